@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "suite.h"
+
+#include <locale.h>
+#include <stdlib.h>
+
+/**
+ * suite_main:
+ *
+ * Runs the suite, in the C locale, with TAP on standard output. A warning or worse of GLib ends the
+ * test that caused it.
+ *
+ * Returns: the exit status of the program.
+ */
+int
+suite_main (Suite *suite)
+{
+  SRunner *runner;
+  int failed;
+
+  setlocale (LC_ALL, "C.UTF-8");
+  g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING | G_LOG_FATAL_MASK);
+
+  runner = srunner_create (suite);
+  srunner_set_tap (runner, "-");
+  srunner_run_all (runner, CK_SILENT);
+  failed = srunner_ntests_failed (runner);
+  srunner_free (runner);
+
+  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+/**
+ * suite_seed:
+ *
+ * Returns: the seed for random input: GRADUAL_TEST_SEED where it is set, else 1. A test that fails
+ *   prints the seed that it used.
+ */
+guint64
+suite_seed (void)
+{
+  const char *text = g_getenv ("GRADUAL_TEST_SEED");
+
+  return text != NULL ? g_ascii_strtoull (text, NULL, 10) : 1;
+}
+
+/**
+ * suite_rounds:
+ * @standard: how often to try by default
+ *
+ * Returns: @standard times GRADUAL_TEST_FACTOR, which is 1 where it is not set.
+ */
+guint
+suite_rounds (guint standard)
+{
+  const char *text = g_getenv ("GRADUAL_TEST_FACTOR");
+
+  return standard * (text != NULL ? (guint)g_ascii_strtoull (text, NULL, 10) : 1);
+}
