@@ -16,12 +16,13 @@ typedef struct {
 
 /** GradualReport: what the rules have to say about a plan. */
 typedef struct {
-  GPtrArray *findings; /* (element-type GradualFinding): by date, whole weeks last */
+  GPtrArray *findings; /* (element-type GradualFinding): week after week, a week's own last */
   GArray *weeks;       /* (element-type GradualWeekReport) */
 } GradualReport;
 
 GradualReport *gradual_check (const GradualPlan *plan, GradualDay today, int first_week);
 gboolean gradual_report_is_sound (const GradualReport *report);
+void gradual_report_add (GradualReport *report, const GradualFinding *finding);
 void gradual_report_free (GradualReport *report);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GradualReport, gradual_report_free)

@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fit.h"
+
+#include "level.h"
+#include "rule.h"
+
+/** Fit: a pass over a plan that shortens what the rules do not allow. */
+typedef struct {
+  const GradualPlan *plan;
+  GradualDay today;
+  GradualPass pass;                        /* as it was when the week under way began */
+  const GradualWeek *week;                 /* the week under way, as it was given */
+  GradualRun *runs[GRADUAL_DAYS_PER_WEEK]; /* (owned) (nullable): its runs as fitted so far */
+} Fit;
+
+static void
+set_minutes (Fit *fit, int day, int minutes)
+{
+  GradualRun *run = fit->runs[day];
+
+  fit->runs[day] =
+      minutes >= GRADUAL_RUN_MINUTES_MIN ? gradual_run_with_minutes (run, minutes) : NULL;
+  gradual_run_unref (run);
+}
+
+static void
+walk_day (const Fit *fit, GradualPass *pass, int i)
+{
+  GradualDay day = fit->week->start + i;
+
+  if (day < fit->today)
+    gradual_pass_take_logs (pass, fit->plan, day);
+  else
+    gradual_pass_take_planned (pass, fit->plan, day, fit->runs[i], fit->today);
+}
+
+static GradualPass
+walk_week (const Fit *fit)
+{
+  GradualPass pass = fit->pass;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    walk_day (fit, &pass, i);
+
+  return pass;
+}
+
+static gboolean
+is_open (const Fit *fit, int day)
+{
+  return fit->runs[day] != NULL && fit->week->start + day >= fit->today;
+}
+
+static gboolean
+has_kind (const Fit *fit, int day, GradualRunKind kind)
+{
+  return fit->runs[day]->kind == kind;
+}
+
+/* The run to give up where there are too many: an easy one before the long run, and that before the
+ * race; a later one before an earlier one. */
+static int
+least_wanted_run (const Fit *fit)
+{
+  int found = -1, found_rank = -1;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    int rank;
+
+    if (!is_open (fit, i))
+      continue;
+    rank = has_kind (fit, i, GRADUAL_RUN_RACE) ? 0 : has_kind (fit, i, GRADUAL_RUN_LONG) ? 1 : 2;
+    if (rank >= found_rank) {
+      found = i;
+      found_rank = rank;
+    }
+  }
+
+  return found;
+}
+
+/* Which run to remove because of the open one of @pass, on day @i; -1 for none. */
+static int
+run_to_drop (const Fit *fit, const GradualPass *pass, int i)
+{
+  for (guint j = 0; j < GRADUAL_N_RULES; j++) {
+    const GradualRule *rule = gradual_rules[j];
+
+    if (rule->forbids_run == NULL || !rule->forbids_run (pass))
+      continue;
+    if (rule == &gradual_rule_rest_days ||
+        (rule == &gradual_rule_ramp && gradual_rule_rest_days.forbids_run (pass)))
+      return least_wanted_run (fit);
+
+    return i;
+  }
+
+  return -1;
+}
+
+static gboolean
+drop_forbidden (Fit *fit)
+{
+  GradualPass pass = fit->pass;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    if (is_open (fit, i)) {
+      GradualPass opened = pass;
+      int dropped;
+
+      gradual_pass_open_run (&opened, fit->week->start + i);
+      dropped = run_to_drop (fit, &opened, i);
+      if (dropped >= 0) {
+        set_minutes (fit, dropped, 0);
+        return TRUE;
+      }
+    }
+    walk_day (fit, &pass, i);
+  }
+
+  return FALSE;
+}
+
+static gboolean
+shorten_runs (Fit *fit)
+{
+  GradualPass pass = fit->pass;
+  gboolean is_shorter = FALSE;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    if (is_open (fit, i) && !has_kind (fit, i, GRADUAL_RUN_RACE)) {
+      GradualPass opened = pass;
+      int cap;
+
+      gradual_pass_open_run (&opened, fit->week->start + i);
+      cap = gradual_pass_run_cap (&opened);
+      if (fit->runs[i]->minutes > cap) {
+        set_minutes (fit, i, cap);
+        is_shorter = TRUE;
+      }
+    }
+    walk_day (fit, &pass, i);
+  }
+
+  return is_shorter;
+}
+
+/* Brings the runs on @days to @available minutes in all. */
+static void
+level_runs (Fit *fit, const int *days, int n_days, int available)
+{
+  int minutes[GRADUAL_DAYS_PER_WEEK];
+
+  for (int i = 0; i < n_days; i++)
+    minutes[i] = fit->runs[days[i]]->minutes;
+  gradual_level_minutes (minutes, n_days, available, GRADUAL_RUN_MINUTES_MIN);
+  for (int i = 0; i < n_days; i++)
+    if (minutes[i] != fit->runs[days[i]]->minutes)
+      set_minutes (fit, days[i], minutes[i]);
+}
+
+static int
+sum_minutes (const Fit *fit, const int *days, int n_days)
+{
+  int sum = 0;
+
+  for (int i = 0; i < n_days; i++)
+    sum += fit->runs[days[i]]->minutes;
+
+  return sum;
+}
+
+/* What is planned for today beside a log of today counts only as far as it is more than the log; it
+ * is the last to be cut. */
+static void
+cut_today (Fit *fit, int today, int over)
+{
+  int minutes = fit->runs[today]->minutes - over;
+  GradualPass pass;
+
+  set_minutes (fit, today, MAX (minutes, 0));
+  pass = walk_week (fit);
+  if (fit->runs[today] != NULL && pass.week_minutes > gradual_pass_week_cap (&pass))
+    set_minutes (fit, today, 0);
+}
+
+static gboolean
+level_week (Fit *fit)
+{
+  GradualPass pass = walk_week (fit);
+  int over = pass.week_minutes - gradual_pass_week_cap (&pass);
+  int easy[GRADUAL_DAYS_PER_WEEK], n_easy = 0, easy_minutes;
+  int longs[GRADUAL_DAYS_PER_WEEK], n_longs = 0, long_minutes;
+  int logged_today = -1;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    if (!is_open (fit, i) || has_kind (fit, i, GRADUAL_RUN_RACE))
+      continue;
+    if (fit->week->start + i == fit->today && gradual_plan_has_log_on (fit->plan, fit->today))
+      logged_today = i;
+    else if (has_kind (fit, i, GRADUAL_RUN_LONG))
+      longs[n_longs++] = i;
+    else
+      easy[n_easy++] = i;
+  }
+  if (over <= 0 || (n_easy == 0 && n_longs == 0 && logged_today < 0))
+    return FALSE;
+
+  easy_minutes = sum_minutes (fit, easy, n_easy);
+  long_minutes = sum_minutes (fit, longs, n_longs);
+  level_runs (fit, easy, n_easy, easy_minutes - over);
+  if (over > easy_minutes)
+    level_runs (fit, longs, n_longs, long_minutes - (over - easy_minutes));
+  if (over > easy_minutes + long_minutes && logged_today >= 0)
+    cut_today (fit, logged_today, over - easy_minutes - long_minutes);
+
+  return TRUE;
+}
+
+/* What a week is for can change with what the rules see in it; ramp, taper and race stay. */
+static GradualPhase
+fitted_phase (const Fit *fit, const GradualPass *pass)
+{
+  GradualPhase phase = fit->week->phase;
+  GradualDay last = fit->week->start + GRADUAL_DAYS_PER_WEEK - 1;
+
+  if (phase == GRADUAL_PHASE_RAMP || phase == GRADUAL_PHASE_TAPER || phase == GRADUAL_PHASE_RACE)
+    return phase;
+  if (pass->week_is_return)
+    return GRADUAL_PHASE_RETURN;
+  for (guint i = 0; i < fit->plan->restrictions->len; i++)
+    if (gradual_restriction_overlaps (g_ptr_array_index (fit->plan->restrictions, i),
+                                      fit->week->start, last))
+      return GRADUAL_PHASE_HOLD;
+  if (phase == GRADUAL_PHASE_RETURN ||
+      (phase == GRADUAL_PHASE_HOLD && fit->plan->head.goal.kind != GRADUAL_GOAL_BASE))
+    return GRADUAL_PHASE_BUILD;
+
+  return phase;
+}
+
+static void
+tell_changes (const Fit *fit, GArray *changes)
+{
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    const GradualRun *before = fit->week->runs[i], *after = fit->runs[i];
+    GradualChange change;
+
+    if (before == NULL || (after != NULL && after->minutes == before->minutes))
+      continue;
+    change = (GradualChange){
+        .day = fit->week->start + i,
+        .kind = before->kind,
+        .before = before->minutes,
+        .after = after != NULL ? after->minutes : 0,
+    };
+    g_array_append_val (changes, change);
+  }
+}
+
+static GradualWeek *
+fitted_week (const Fit *fit, const GradualPass *pass)
+{
+  GradualPhase phase = fitted_phase (fit, pass);
+  int cap = gradual_pass_week_cap (pass);
+  g_autoptr (GradualWeek) week = NULL;
+
+  if (phase == fit->week->phase && cap == fit->week->cap_minutes)
+    week = gradual_week_ref (fit->week);
+  else
+    week = gradual_week_with_stamp (fit->week, phase, cap);
+
+  for (guint i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    if (fit->runs[i] != week->runs[i]) {
+      GradualWeek *changed = gradual_week_with_run (week, i, fit->runs[i]);
+
+      gradual_week_unref (week);
+      week = changed;
+    }
+
+  return g_steal_pointer (&week);
+}
+
+static GradualWeek *
+fit_week (Fit *fit, GArray *changes)
+{
+  GradualWeek *fitted;
+  GradualPass pass;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    fit->runs[i] = fit->week->runs[i] != NULL ? gradual_run_ref (fit->week->runs[i]) : NULL;
+
+  if (fit->week->start + GRADUAL_DAYS_PER_WEEK > fit->today)
+    while (drop_forbidden (fit) || shorten_runs (fit) || level_week (fit))
+      continue;
+
+  pass = walk_week (fit);
+  fitted = fit->week->start + GRADUAL_DAYS_PER_WEEK > fit->today ? fitted_week (fit, &pass)
+                                                                 : gradual_week_ref (fit->week);
+  if (changes != NULL)
+    tell_changes (fit, changes);
+  gradual_pass_end_week (&pass);
+  fit->pass = pass;
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    g_clear_pointer (&fit->runs[i], gradual_run_unref);
+
+  return fitted;
+}
+
+/**
+ * gradual_fit:
+ * @today: days before it are history and stay as they are
+ * @changes: (nullable) (element-type GradualChange): what was shortened is added to it
+ *
+ * Shortens what the hard rules do not allow, in one pass from the first day to the last: runs get
+ * shorter or are removed, never longer; easy runs first and the long run last; a run that would be
+ * under 10 minutes is removed. What is allowed stays as it is. The weeks that are not over get
+ * their caps and phases anew.
+ *
+ * Returns: (transfer full): a plan whose future keeps every hard rule.
+ */
+GradualPlan *
+gradual_fit (const GradualPlan *plan, GradualDay today, GArray *changes)
+{
+  g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
+  gboolean is_same = TRUE;
+  GradualContext context;
+  Fit fit = {.plan = plan, .today = today};
+
+  gradual_context_init (&context, plan);
+  gradual_pass_init (&fit.pass, &context);
+  for (guint i = 0; i < gradual_plan_n_weeks (plan); i++) {
+    GradualWeek *fitted;
+
+    fit.week = gradual_plan_week (plan, i);
+    fitted = fit_week (&fit, changes);
+    is_same = is_same && fitted == fit.week;
+    g_ptr_array_add (weeks, fitted);
+  }
+
+  return is_same ? gradual_plan_ref (plan) : gradual_plan_with_weeks (plan, weeks);
+}

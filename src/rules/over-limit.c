@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "advice.h"
+
+/* While a runner's weeks are below this, in minutes, the amounts are too small to shout about. */
+#define MUTED_BELOW 90
+
+static gboolean
+is_over_by (int asked, int allowed, int percent)
+{
+  return asked * 100 > allowed * (100 + percent);
+}
+
+/**
+ * gradual_over_limit_alert:
+ * @asked: what was run, minutes
+ * @allowed: what the rules would have allowed, minutes
+ * @reference: the reference of the week, minutes
+ * @is_week: whether they are minutes of a whole week and not of one run
+ *
+ * Returns: how loudly to say that the cap was passed; none up to a tenth over it.
+ */
+GradualAlert
+gradual_over_limit_alert (int asked, int allowed, int reference, gboolean is_week)
+{
+  if (!is_over_by (asked, allowed, 10))
+    return GRADUAL_ALERT_NONE;
+  if (reference < MUTED_BELOW)
+    return GRADUAL_ALERT_MUTED;
+  if (!is_week && is_over_by (asked, allowed, 100))
+    return GRADUAL_ALERT_DARK_RED;
+
+  return is_over_by (asked, allowed, 30) ? GRADUAL_ALERT_RED : GRADUAL_ALERT_AMBER;
+}
+
+/**
+ * gradual_over_limit_add:
+ * @finding: its week, date, asked and allowed minutes
+ *
+ * Adds the advice to the report where what was run passed its cap by more than a tenth.
+ */
+void
+gradual_over_limit_add (GradualReport *report, const GradualFinding *finding, int reference,
+                        gboolean is_week)
+{
+  GradualFinding added = *finding;
+
+  added.alert = gradual_over_limit_alert (added.asked, added.allowed, reference, is_week);
+  if (added.alert == GRADUAL_ALERT_NONE)
+    return;
+
+  added.rule = gradual_advice_over_limit.id;
+  added.severity = GRADUAL_SEVERITY_ADVICE;
+  added.because =
+      is_week ? g_strdup_printf (_ ("You ran %d minutes in this week, where up to %d would have "
+                                    "been gradual. Only these count towards what comes next."),
+                                 added.asked, added.allowed)
+              : g_strdup_printf (_ ("You ran %d minutes, where up to %d would have been gradual. "
+                                    "Only these count towards what comes next."),
+                                 added.asked, added.allowed);
+  gradual_report_add (report, &added);
+}
+
+const GradualAdvice gradual_advice_over_limit = {
+    .id = "over-limit",
+    .title = N_ ("Over the limit"),
+    .sentence = N_ ("What was run passed what would have been gradual."),
+};
