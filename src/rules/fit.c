@@ -239,25 +239,6 @@ fitted_phase (const Fit *fit, const GradualPass *pass)
   return phase;
 }
 
-static void
-tell_changes (const Fit *fit, GArray *changes)
-{
-  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
-    const GradualRun *before = fit->week->runs[i], *after = fit->runs[i];
-    GradualChange change;
-
-    if (before == NULL || (after != NULL && after->minutes == before->minutes))
-      continue;
-    change = (GradualChange){
-        .day = fit->week->start + i,
-        .kind = before->kind,
-        .before = before->minutes,
-        .after = after != NULL ? after->minutes : 0,
-    };
-    g_array_append_val (changes, change);
-  }
-}
-
 static GradualWeek *
 fitted_week (const Fit *fit, const GradualPass *pass)
 {
@@ -282,7 +263,7 @@ fitted_week (const Fit *fit, const GradualPass *pass)
 }
 
 static GradualWeek *
-fit_week (Fit *fit, GArray *changes)
+fit_week (Fit *fit)
 {
   GradualWeek *fitted;
   GradualPass pass;
@@ -297,14 +278,40 @@ fit_week (Fit *fit, GArray *changes)
   pass = walk_week (fit);
   fitted = fit->week->start + GRADUAL_DAYS_PER_WEEK > fit->today ? fitted_week (fit, &pass)
                                                                  : gradual_week_ref (fit->week);
-  if (changes != NULL)
-    tell_changes (fit, changes);
   gradual_pass_end_week (&pass);
   fit->pass = pass;
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
     g_clear_pointer (&fit->runs[i], gradual_run_unref);
 
   return fitted;
+}
+
+/**
+ * gradual_changes_between:
+ * @before: a plan
+ * @after: the same plan, with some runs shortened or removed
+ * @changes: (element-type GradualChange): where the changes are added, by day
+ *
+ * Tells which runs are shorter in @after.
+ */
+void
+gradual_changes_between (const GradualPlan *before, const GradualPlan *after, GArray *changes)
+{
+  for (GradualDay day = gradual_plan_start (before); day <= gradual_plan_end (before); day++) {
+    const GradualRun *old = gradual_plan_run_on (before, day);
+    const GradualRun *new = gradual_plan_run_on (after, day);
+    GradualChange change;
+
+    if (old == NULL || (new != NULL &&new->minutes >= old->minutes))
+      continue;
+    change = (GradualChange){
+        .day = day,
+        .kind = old->kind,
+        .before = old->minutes,
+        .after = new != NULL ? new->minutes : 0,
+    };
+    g_array_append_val (changes, change);
+  }
 }
 
 /**
@@ -326,6 +333,7 @@ gradual_fit (const GradualPlan *plan, GradualDay today, GArray *changes)
   gboolean is_same = TRUE;
   GradualContext context;
   Fit fit = {.plan = plan, .today = today};
+  GradualPlan *fitted_plan;
 
   gradual_context_init (&context, plan);
   gradual_pass_init (&fit.pass, &context);
@@ -333,10 +341,17 @@ gradual_fit (const GradualPlan *plan, GradualDay today, GArray *changes)
     GradualWeek *fitted;
 
     fit.week = gradual_plan_week (plan, i);
-    fitted = fit_week (&fit, changes);
+    fitted = fit_week (&fit);
     is_same = is_same && fitted == fit.week;
     g_ptr_array_add (weeks, fitted);
   }
 
-  return is_same ? gradual_plan_ref (plan) : gradual_plan_with_weeks (plan, weeks);
+  if (is_same)
+    return gradual_plan_ref (plan);
+
+  fitted_plan = gradual_plan_with_weeks (plan, weeks);
+  if (changes != NULL)
+    gradual_changes_between (plan, fitted_plan, changes);
+
+  return fitted_plan;
 }

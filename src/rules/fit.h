@@ -16,6 +16,7 @@ typedef struct {
   int after;  /* minutes; 0 where the run was removed */
 } GradualChange;
 
+void gradual_changes_between (const GradualPlan *before, const GradualPlan *after, GArray *changes);
 GradualPlan *gradual_fit (const GradualPlan *plan, GradualDay today, GArray *changes);
 
 G_END_DECLS

@@ -181,10 +181,10 @@ gradual_pass_take_planned (GradualPass *pass, const GradualPlan *plan, GradualDa
   gradual_pass_open_run (pass, day);
   if (is_logged) {
     int logged = logged_minutes (plan, day);
-    int planned = run != NULL ? MAX (run->minutes, 0) : 0;
+    int planned = run != NULL ? run->minutes : 0;
 
     gradual_pass_take (pass, MAX (gradual_run_limited_minutes (run), logged),
-                       MIN (planned, logged));
+                       planned == GRADUAL_MINUTES_UNKNOWN ? logged : MIN (planned, logged));
   } else if (run->kind == GRADUAL_RUN_RACE) {
     gradual_pass_take_race (pass, run->minutes);
   } else {

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "planner.h"
+#include "rules/pass.h"
+
+G_BEGIN_DECLS
+
+/** GRADUAL_ROUND_TO: people like multiples of five minutes. */
+#define GRADUAL_ROUND_TO 5
+
+/**
+ * GradualCourse:
+ *
+ * A request with every default filled in: what the planner's tries have in common.
+ */
+typedef struct {
+  GradualPlanHead head; /* borrows from the request and from the course */
+  GradualContext context;
+  char *id;      /* (owned) */
+  char *created; /* (owned) */
+
+  GradualLevel aim;   /* no week grows past it */
+  GradualLevel ready; /* without this there is no plan; nothing for a goal that is no race */
+  GradualLevel target;
+  int ramp_weeks;
+  int taper_weeks;
+  int n_weeks;     /* may be below 1: a race before the plan can start */
+  int race_offset; /* day of the race in the last week, from 0; −1 for no race */
+  int runs;        /* runs a week */
+  int long_offset; /* the long-run day's place in a week */
+  gboolean is_run_day[GRADUAL_DAYS_PER_WEEK];  /* by place in the week */
+  gboolean is_ramp_day[GRADUAL_DAYS_PER_WEEK]; /* the same, for the weeks of the ramp */
+  gboolean steady;
+  gboolean fewer_runs;
+} GradualCourse;
+
+gboolean gradual_course_init (GradualCourse *course, const GradualRequest *request, GError **error);
+void gradual_course_retarget (GradualCourse *course, GradualGoalKind goal);
+void gradual_course_clear (GradualCourse *course);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GradualCourse, gradual_course_clear)
+
+G_END_DECLS

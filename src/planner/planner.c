@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "planner.h"
+
+#include "assemble.h"
+#include "message.h"
+#include "search.h"
+
+/* A base plan holds its target for this many weeks, where the full rates leave time for it. */
+#define HOLD_WEEKS 4
+
+/** Aim: what the gentlest rates are looked for. */
+typedef struct {
+  GradualLevel wanted;
+  int weeks; /* weeks to reach it in */
+} Aim;
+
+static GradualLevel
+level_min (GradualLevel a, GradualLevel b)
+{
+  return (GradualLevel){MIN (a.longest, b.longest), MIN (a.week, b.week)};
+}
+
+/* The target where the full rates reach it, else as much of it as they do reach. */
+static Aim
+choose_aim (const GradualCourse *course)
+{
+  GradualRates full = gradual_rates_full (course);
+  int weeks = MAX (course->n_weeks - course->taper_weeks, 0);
+  GradualLevel reach;
+
+  if (course->head.goal.kind == GRADUAL_GOAL_BASE && weeks > HOLD_WEEKS) {
+    reach = gradual_search_reach (course, full, weeks - HOLD_WEEKS);
+    if (gradual_level_reaches (reach, course->target))
+      return (Aim){course->target, weeks - HOLD_WEEKS};
+  }
+  reach = gradual_search_reach (course, full, weeks);
+
+  return (Aim){level_min (reach, course->target), weeks};
+}
+
+static void
+draw_weeks (const GradualCourse *course, GradualRates rates, Aim aim, GradualSketchWeek *weeks,
+            GradualOutcome *outcome)
+{
+  gboolean is_rounded[GRADUAL_WEEKS_MAX];
+  int n_build = course->n_weeks - course->taper_weeks;
+  GradualSketch sketch;
+
+  for (int i = 0; i < GRADUAL_WEEKS_MAX; i++)
+    is_rounded[i] = TRUE;
+  gradual_search_rounding (course, rates, aim.wanted, aim.weeks, is_rounded);
+
+  gradual_sketch_init (&sketch, course, rates);
+  for (int i = 0; i < n_build; i++)
+    gradual_sketch_build_week (&sketch, is_rounded[i], &weeks[i]);
+  for (int i = n_build; i < course->n_weeks; i++)
+    gradual_sketch_taper_week (&sketch, course->n_weeks - i, &weeks[i]);
+  outcome->reached = sketch.reached;
+}
+
+static void
+make_plan (const GradualCourse *course, GradualOutcome *outcome)
+{
+  GradualSketchWeek weeks[GRADUAL_WEEKS_MAX];
+  Aim aim = choose_aim (course);
+  GradualRates rates = gradual_search_gentlest (course, aim.wanted, aim.weeks);
+
+  draw_weeks (course, rates, aim, weeks, outcome);
+  outcome->plan = gradual_assemble (course, weeks);
+  outcome->reaches_target = gradual_level_reaches (outcome->reached, course->target);
+  outcome->growth_percent = rates.growth;
+  outcome->longest_run_percent = rates.longest_run;
+}
+
+static GradualDay
+race_day_after (const GradualCourse *course, int weeks)
+{
+  if (weeks == 0)
+    return GRADUAL_DAY_NONE;
+
+  return course->context.start + (weeks - 1) * GRADUAL_DAYS_PER_WEEK;
+}
+
+static void
+refuse_plan (const GradualCourse *course, GradualOutcome *outcome)
+{
+  outcome->reached = gradual_search_reach (course, gradual_rates_full (course),
+                                           MAX (course->n_weeks - course->taper_weeks, 0));
+}
+
+/**
+ * gradual_plan_make:
+ *
+ * Makes the gentlest plan that gets to the goal in time; where not even the fastest one that the
+ * rules allow would, says so, and what could be done instead. The same request gives the same
+ * answer.
+ *
+ * Returns: (transfer full) (nullable): the answer; %NULL where the request makes no sense
+ *   (%GRADUAL_PLANNER_ERROR_VALUE).
+ */
+GradualOutcome *
+gradual_plan_make (const GradualRequest *request, GError **error)
+{
+  g_auto (GradualCourse) course = {0};
+  gboolean is_feasible = TRUE;
+  GradualOutcome *outcome;
+
+  g_return_val_if_fail (request != NULL, NULL);
+
+  if (!gradual_course_init (&course, request, error))
+    return NULL;
+
+  outcome = g_new0 (GradualOutcome, 1);
+  outcome->runs_per_week = course.runs;
+  outcome->fewer_runs = course.fewer_runs;
+  if (gradual_goal_kind_is_race (request->goal)) {
+    GradualEarliest earliest = gradual_search_earliest (&course);
+
+    outcome->earliest_ready = race_day_after (&course, earliest.ready_weeks);
+    outcome->earliest_target = race_day_after (&course, earliest.target_weeks);
+    is_feasible = earliest.ready_weeks > 0 && earliest.ready_weeks <= course.n_weeks;
+    outcome->has_longest_race = gradual_search_longest_race (&course, &outcome->longest_race);
+  }
+
+  if (is_feasible)
+    make_plan (&course, outcome);
+  else
+    refuse_plan (&course, outcome);
+  outcome->message = gradual_outcome_tell (outcome, &course);
+
+  return outcome;
+}
+
+/** gradual_outcome_free: frees the answer and gives up its plan. */
+void
+gradual_outcome_free (GradualOutcome *outcome)
+{
+  g_clear_pointer (&outcome->plan, gradual_plan_unref);
+  g_free (outcome->message);
+  g_free (outcome);
+}

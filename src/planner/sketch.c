@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sketch.h"
+
+#include "rules/cutback.h"
+#include "rules/fit.h"
+#include "rules/ramp.h"
+#include "spread.h"
+
+/** gradual_rates_full: Returns: the fastest that the rules allow. */
+GradualRates
+gradual_rates_full (const GradualCourse *course)
+{
+  return (GradualRates){
+      .growth = course->context.settings->weekly_growth_percent,
+      .longest_run = course->context.settings->longest_run_percent,
+  };
+}
+
+/**
+ * gradual_sketch_init:
+ * @course: borrowed for as long as the sketch is used
+ *
+ * Begins a try before the first week.
+ */
+void
+gradual_sketch_init (GradualSketch *sketch, const GradualCourse *course, GradualRates rates)
+{
+  GradualBaseline baseline = course->context.baseline;
+
+  *sketch = (GradualSketch){.course = course, .rates = rates};
+  gradual_pass_init (&sketch->pass, &course->context);
+  if (course->ramp_weeks == 0)
+    sketch->reached = (GradualLevel){baseline.longest_run_minutes, baseline.weekly_minutes};
+  sketch->wish = sketch->reached;
+  sketch->recent[0] = sketch->reached;
+}
+
+static int
+round_down (int minutes)
+{
+  return minutes / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
+}
+
+/* The cap of the long run as the weeks before leave it: no other run of its own week raises it. */
+static int
+long_run_cap (const GradualSketch *sketch)
+{
+  GradualPass opened = sketch->pass;
+
+  gradual_pass_open_run (&opened, gradual_pass_week_start (&opened) + sketch->course->long_offset);
+
+  return gradual_pass_run_cap (&opened);
+}
+
+/* Takes the week that was laid out into the pass and into what was reached. */
+static void
+take_week (GradualSketch *sketch, GradualSketchWeek *week)
+{
+  GradualDay start = gradual_pass_week_start (&sketch->pass);
+  GradualLevel level = {0, 0};
+
+  week->reference = gradual_pass_reference (&sketch->pass);
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    if (week->minutes[i] == 0)
+      continue;
+    gradual_pass_open_run (&sketch->pass, start + i);
+    gradual_pass_take (&sketch->pass, week->minutes[i], week->minutes[i]);
+    level.week += week->minutes[i];
+    level.longest = MAX (level.longest, week->minutes[i]);
+  }
+  gradual_pass_end_week (&sketch->pass);
+
+  sketch->recent[2] = sketch->recent[1];
+  sketch->recent[1] = sketch->recent[0];
+  sketch->recent[0] = level;
+  sketch->peak.longest = MAX (sketch->peak.longest, level.longest);
+  sketch->peak.week = MAX (sketch->peak.week, level.week);
+  sketch->reached.longest = MAX (sketch->reached.longest, level.longest);
+  sketch->reached.week = MAX (sketch->reached.week, level.week);
+}
+
+static void
+ramp_week (GradualSketch *sketch, GradualSketchWeek *week)
+{
+  const GradualCourse *course = sketch->course;
+  int minutes = gradual_ramp_minutes (course->context.settings->ramp, sketch->pass.week);
+
+  *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_RAMP};
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    week->minutes[i] = course->is_ramp_day[i] ? minutes : 0;
+  take_week (sketch, week);
+  sketch->wish = sketch->recent[0];
+}
+
+static int
+recent_longest (const GradualSketch *sketch)
+{
+  return MAX (MAX (sketch->recent[0].longest, sketch->recent[1].longest),
+              sketch->recent[2].longest);
+}
+
+/* One step of growth by a part of what the rules allow; at the full rates it is what they allow. */
+static int
+grow (int minutes, int percent, int full_percent, int full_minutes)
+{
+  return MAX (minutes * (100 + percent) / 100, minutes + full_minutes * percent / full_percent);
+}
+
+/* The wish grows up to the aim; one that is past it already, after a ramp, stays. */
+static void
+grow_wish (GradualSketch *sketch)
+{
+  const GradualSettings *settings = sketch->course->context.settings;
+  GradualLevel aim = sketch->course->aim, wish = sketch->wish;
+  int week = grow (wish.week, sketch->rates.growth, settings->weekly_growth_percent,
+                   settings->weekly_growth_minutes);
+  int longest = grow (wish.longest, sketch->rates.longest_run, settings->longest_run_percent,
+                      settings->longest_run_minutes);
+
+  sketch->wish.week = MAX (wish.week, MIN (week, aim.week));
+  sketch->wish.longest = MAX (wish.longest, MIN (longest, aim.longest));
+}
+
+/* Brings a wish within the caps and within what so many runs can carry: none longer than the long
+ * run, and room beside it for the others. */
+static GradualLevel
+within_caps (const GradualSketch *sketch, GradualLevel wish)
+{
+  int runs = sketch->course->runs;
+  int week = MIN (wish.week, gradual_pass_week_cap (&sketch->pass));
+  int cap = long_run_cap (sketch);
+  int others, longest;
+
+  longest = MIN (MAX (wish.longest, (week + runs - 1) / runs), cap);
+  others = CLAMP (week / GRADUAL_RUN_MINUTES_MIN - 1, 0, runs - 1);
+  longest = MIN (longest, MAX (week - others * GRADUAL_RUN_MINUTES_MIN, 0));
+  week = MIN (week, longest * (others + 1));
+
+  return (GradualLevel){longest, week};
+}
+
+static GradualLevel
+rounded (GradualLevel level, GradualLevel aim)
+{
+  return (GradualLevel){
+      .longest = level.longest == aim.longest ? level.longest : round_down (level.longest),
+      .week = level.week == aim.week ? level.week : round_down (level.week),
+  };
+}
+
+static void
+lay_out (const GradualSketch *sketch, GradualLevel level, GradualSketchWeek *week)
+{
+  gradual_spread_minutes (week->minutes, sketch->course->is_run_day, sketch->course->long_offset,
+                          level.week, level.longest);
+}
+
+static void
+cutback_week (GradualSketch *sketch, GradualSketchWeek *week)
+{
+  int percent = sketch->course->context.settings->cutback_percent;
+  GradualLevel wish = {
+      .longest = round_down (recent_longest (sketch) * percent / 100),
+      .week = round_down (gradual_pass_reference (&sketch->pass) * percent / 100),
+  };
+
+  *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_CUTBACK};
+  lay_out (sketch, within_caps (sketch, wish), week);
+  take_week (sketch, week);
+}
+
+/**
+ * gradual_sketch_build_week:
+ * @is_rounded: whether the week is to be in multiples of five minutes
+ * @week: (out): the week
+ *
+ * Adds the next week before the taper: of the ramp, or one that grows, or a cutback week.
+ */
+void
+gradual_sketch_build_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
+{
+  const GradualCourse *course = sketch->course;
+  gboolean is_held;
+  GradualLevel level;
+
+  if (gradual_pass_in_ramp (&sketch->pass)) {
+    ramp_week (sketch, week);
+    return;
+  }
+
+  sketch->build_weeks++;
+  if (sketch->build_weeks % course->context.settings->cutback_every == 0 ||
+      gradual_cutback_is_due (&sketch->pass)) {
+    cutback_week (sketch, week);
+    return;
+  }
+
+  is_held =
+      course->head.goal.kind == GRADUAL_GOAL_BASE && sketch->reached.week >= course->target.week;
+  grow_wish (sketch);
+  level = within_caps (sketch, sketch->wish);
+  if (is_rounded)
+    level = rounded (level, course->aim);
+  *week = (GradualSketchWeek){.phase = is_held ? GRADUAL_PHASE_HOLD : GRADUAL_PHASE_BUILD};
+  lay_out (sketch, level, week);
+  take_week (sketch, week);
+}
+
+/* The week of the race has runs before the race only, and none on the day before it. */
+static void
+lay_out_race_week (const GradualSketch *sketch, int minutes, int longest, GradualSketchWeek *week)
+{
+  const GradualCourse *course = sketch->course;
+  int each = MIN (round_down (minutes / course->runs), longest);
+  int left = course->runs - 1;
+
+  if (each < GRADUAL_RUN_MINUTES_MIN)
+    return;
+  for (int i = 0; i < course->race_offset - 1 && left > 0; i++)
+    if (course->is_run_day[i]) {
+      week->minutes[i] = each;
+      left--;
+    }
+}
+
+/**
+ * gradual_sketch_taper_week:
+ * @weeks_left: 1 for the week of the race, more for the weeks before it
+ * @week: (out): the week
+ *
+ * Adds the next week of the taper: its part of the largest week before the taper.
+ */
+void
+gradual_sketch_taper_week (GradualSketch *sketch, int weeks_left, GradualSketchWeek *week)
+{
+  const GradualGoalProfile *profile = gradual_goal_profile (sketch->course->head.goal.kind);
+  int percent = profile->taper_percent[profile->taper_weeks - weeks_left];
+  GradualLevel peak = sketch->peak.week > 0 ? sketch->peak : sketch->reached;
+  GradualLevel level =
+      within_caps (sketch, (GradualLevel){
+                               .longest = round_down (peak.longest * percent / 100),
+                               .week = round_down (peak.week * percent / 100),
+                           });
+
+  *week = (GradualSketchWeek){
+      .phase = weeks_left == 1 ? GRADUAL_PHASE_RACE : GRADUAL_PHASE_TAPER,
+  };
+  if (weeks_left == 1)
+    lay_out_race_week (sketch, level.week, level.longest, week);
+  else
+    lay_out (sketch, level, week);
+  take_week (sketch, week);
+}
