@@ -25,7 +25,12 @@
 #define PACE_MIN             120
 #define PACE_MAX             1200
 
-G_DEFINE_QUARK (gradual - planner - error - quark, gradual_planner_error)
+/** gradual_planner_error_quark: Returns: the domain of this part's errors. */
+GQuark
+gradual_planner_error_quark (void)
+{
+  return g_quark_from_static_string ("gradual-planner-error-quark");
+}
 
 /**
  * gradual_request_init:

@@ -5,7 +5,12 @@
 
 #include "proposal.h"
 
-G_DEFINE_QUARK (gradual - edit - error - quark, gradual_edit_error)
+/** gradual_edit_error_quark: Returns: the domain of this part's errors. */
+GQuark
+gradual_edit_error_quark (void)
+{
+  return g_quark_from_static_string ("gradual-edit-error-quark");
+}
 
 /** gradual_verdict_clear: frees what the verdict owns. */
 void
