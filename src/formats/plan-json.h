@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "format-error.h"
 #include "model/plan.h"
 
 G_BEGIN_DECLS
@@ -8,18 +9,11 @@ G_BEGIN_DECLS
 /** GRADUAL_PLAN_VERSION: the version of the gradual-plan document that is written. */
 #define GRADUAL_PLAN_VERSION 1
 
+/** GRADUAL_PLAN_RULES_VERSION: the version of the rules that the parameters belong to. */
+#define GRADUAL_PLAN_RULES_VERSION 1
+
 /** GRADUAL_PLAN_BYTES_MAX: the largest plan document that is read: 32 MiB. */
 #define GRADUAL_PLAN_BYTES_MAX ((gsize)32 * 1024 * 1024)
-
-/** GradualFormatError: why bytes could not be read. The message names the place. */
-typedef enum {
-  GRADUAL_FORMAT_ERROR_INVALID,   /* not what the format says */
-  GRADUAL_FORMAT_ERROR_NEWER,     /* written by a newer version of the program */
-  GRADUAL_FORMAT_ERROR_TOO_LARGE, /* more bytes, or deeper, than is read */
-} GradualFormatError;
-
-#define GRADUAL_FORMAT_ERROR (gradual_format_error_quark ())
-GQuark gradual_format_error_quark (void);
 
 /** GradualJsonFlags: how a plan is written. */
 typedef enum {

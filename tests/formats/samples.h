@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/plan.h"
+
+/* Plans to write and read: not what the planner would make, but anything that a plan can hold. */
+
+/** What a sample has. */
+typedef enum {
+  SAMPLE_PLAIN = 0,
+  SAMPLE_RAMP = 1 << 0,         /* begins with a ramp */
+  SAMPLE_RACE = 1 << 1,         /* ends with a race, of unknown minutes */
+  SAMPLE_LOG = 1 << 2,          /* has been run */
+  SAMPLE_RESTRICTIONS = 1 << 3, /* one of each kind */
+  SAMPLE_UNKNOWN = 1 << 4,      /* unknown members in every object */
+} SampleFlags;
+
+#define SAMPLE_ALL 31
+
+GradualPlan *sample_plan (SampleFlags flags, guint n_weeks, guint n_log);
+GradualPlan *sample_random_plan (GRand *random);
+/* In same.c. */
+const char *sample_difference (const GradualPlan *a, const GradualPlan *b);
