@@ -268,6 +268,47 @@ START_TEST (test_fitting_only_shortens_until_all_is_sound)
 }
 END_TEST
 
+/* A week with one run of @minutes, after the baseline. */
+static GradualPlan *
+make_week (int weekly_minutes, int longest, int minutes)
+{
+  g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
+  g_autoptr (GradualRun) run = gradual_run_new ("a", GRADUAL_RUN_LONG, minutes, NULL, NULL);
+  GradualRun *const runs[GRADUAL_DAYS_PER_WEEK] = {run};
+  GradualPlanHead head = {.id = "b", .title = "", .created = ""};
+
+  gradual_settings_init (&head.settings);
+  head.runner.baseline = (GradualBaseline){weekly_minutes, longest};
+  g_ptr_array_add (weeks, gradual_week_new (1, GENERATE_EPOCH, GRADUAL_PHASE_BUILD, 0, runs));
+
+  return gradual_plan_new (&head, weeks, NULL, NULL);
+}
+
+/* The sanity figures of the rules, so that the naive checker is held to something too. */
+START_TEST (test_sanity_figures)
+{
+  static const int figures[][4] = {
+      /* week, longest run → caps of the next week and of the next run */
+      {45, 30, 60, 35},     {150, 45, 165, 50}, {200, 60, 220, 66},
+      {400, 170, 440, 180}, {50, 50, 65, 55},   {0, 0, 15, 15},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++) {
+    const int *row = figures[i];
+    g_autoptr (GradualPlan) at_cap = make_week (row[0], row[1], row[3]);
+    g_autoptr (GradualPlan) over = make_week (row[0], row[1], row[3] + 1);
+    g_autoptr (NaiveReport) sound = naive_check (at_cap, GENERATE_EPOCH, 1);
+    g_autoptr (NaiveReport) broken = naive_check (over, GENERATE_EPOCH, 1);
+
+    ck_assert_int_eq (g_array_index (sound->weeks, NaiveWeek, 0).cap, row[2]);
+    ck_assert_int_eq (g_array_index (sound->weeks, NaiveWeek, 0).reference, row[0]);
+    ck_assert_uint_eq (sound->findings->len, 0);
+    ck_assert_uint_ge (broken->findings->len, 1);
+    ck_assert_int_eq (g_array_index (broken->findings, NaiveFinding, 0).allowed, row[3]);
+  }
+}
+END_TEST
+
 int
 main (void)
 {
@@ -275,6 +316,7 @@ main (void)
   TCase *tests = tcase_create ("properties");
 
   tcase_set_timeout (tests, 0);
+  tcase_add_test (tests, test_sanity_figures);
   tcase_add_test (tests, test_both_checkers_agree);
   tcase_add_test (tests, test_rough_plans_break_every_rule);
   tcase_add_test (tests, test_fitting_only_shortens_until_all_is_sound);
