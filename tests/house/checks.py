@@ -77,6 +77,18 @@ class LayersTest(HouseTest):
         self.assert_complains(layers.check, 'src/app/window.c:4', 'src/magic/wand.c:',
                               'src/model/plan.c:2', 'src/rules/cap.c:2', 'src/rules/cap.h:2')
 
+    def test_json(self):
+        self.put('src/formats/a.c', 'json_node_get_int (node);\n')
+        self.put('src/cli/a.c', '/* json_node_get_int () */\njson_node_init_int (node, 1);\n'
+                 'json_array_get_length (array);\n')
+        self.put('src/store/a.c', 'json_parser_new ();\n')
+        self.assert_complains(layers.check, 'src/cli/a.c:3', 'src/store/a.c:1')
+
+    def test_naive(self):
+        self.put('tests/naive.c', '#include "naive.h"\n#include "model/plan.h"\n')
+        self.put('tests/naive.h', '#include <glib.h>\n#include "rules/pass.h"\n')
+        self.assert_complains(layers.check, 'tests/naive.h:2')
+
     def test_core_with_toolkit(self):
         core = {'name': 'gradual-core', 'target_sources': [
             {'language': 'c', 'parameters': ['-I/usr/include/glib-2.0', '-I/usr/include/gtk-4.0']},
