@@ -113,6 +113,14 @@ class TwinsTest(HouseTest):
         self.put('tests/cli/test-command.py')
         self.assert_complains(twins.check_tests, 'src/model/day.c:')
 
+    def test_split(self):
+        self.put('src/app/window.h')
+        self.put('src/app/window-actions.c')
+        self.put('src/app/row-actions.c')
+        self.put('tests/app/test-window.c')
+        self.put('tests/app/test-row.c')
+        self.assert_complains(twins.check_tests, 'src/app/row-actions.c:')
+
     def test_exceptions(self):
         self.put('tests/cli/test-main.c')
         (self.root / 'src/app/main.c').unlink()

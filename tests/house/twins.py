@@ -12,11 +12,21 @@ EXCEPTIONS = {
 }
 
 
-def test_names(path):
+def stems(root, path):
+    """The name of a source file, and the names of those it was split off from, by their headers:
+    window-actions.c may be tested with window.c, where there is a window.h."""
+    words = path.stem.split('-')
+    shorter = ('-'.join(words[:count]) for count in range(len(words) - 1, 0, -1))
+
+    return [path.stem] + [stem for stem in shorter if (root / path.with_name(stem + '.h')).is_file()]
+
+
+def test_names(root, path):
     """The files that would be the test of a source file."""
     folder = '/'.join(('tests',) + path.parts[1:-1])
 
-    return [f'{folder}/test-{path.stem}.c', f'{folder}/test-{path.stem}.py']
+    return [f'{folder}/test-{stem}{suffix}' for stem in stems(root, path)
+            for suffix in ('.c', '.py')]
 
 
 def check_tests(root):
@@ -25,11 +35,11 @@ def check_tests(root):
     sources = house.files(root, '.c', under=('src',))
 
     for path in sources:
-        tested = any((root / name).is_file() for name in test_names(path))
+        tested = any((root / name).is_file() for name in test_names(root, path))
         if tested and str(path) in EXCEPTIONS:
             complaints.append(f'{path}: has a test, and is an exception in tests/house/twins.py')
         elif not tested and str(path) not in EXCEPTIONS:
-            complaints.append(f'{path}: has no test {test_names(path)[0]}')
+            complaints.append(f'{path}: has no test {test_names(root, path)[0]}')
     complaints += [f'{name}: is an exception in tests/house/twins.py, and is not there'
                    for name in sorted(EXCEPTIONS.keys() - set(map(str, sources)))]
 
