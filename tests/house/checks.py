@@ -90,11 +90,21 @@ class LayersTest(HouseTest):
         self.assert_complains(layers.check, 'tests/naive.h:2')
 
     def test_core_with_toolkit(self):
-        core = {'name': 'gradual-core', 'target_sources': [
+        core = {'type': 'static library', 'name': 'gradual-core', 'target_sources': [
             {'language': 'c', 'parameters': ['-I/usr/include/glib-2.0', '-I/usr/include/gtk-4.0']},
             {'language': 'unknown', 'sources': []}]}
         self.put('meson-info/intro-targets.json', json.dumps([core]))
-        self.assert_complains(layers.check_build, 'gradual-core: is compiled with -I/usr/include/g')
+        self.assert_complains(lambda build: layers.check_core(layers.targets(build)),
+                              'gradual-core: is compiled with -I/usr/include/gtk-4.0')
+
+    def test_command_with_toolkit(self):
+        self.put('libgtk-4.c', 'int f (void) { return 0; }\n')
+        self.put('cli.c', 'int f (void);\nint main (void) { return f (); }\n')
+        for arguments in ('-shared libgtk-4.c -o libgtk-4.so', 'cli.c -o cli ./libgtk-4.so'):
+            subprocess.run(['cc', *arguments.split()], cwd=self.root, check=True)
+        built = {('executable', 'gradual-cli'): {'filename': [str(self.root / 'cli')]}}
+        self.assert_complains(lambda _: layers.check_command(built),
+                              'gradual-cli: needs ./libgtk-4.so')
 
 
 class TwinsTest(HouseTest):

@@ -100,30 +100,35 @@ def check(root):
 
 
 def targets(build):
-    """Reads what meson wrote about its targets, by name."""
+    """Reads what meson wrote about its targets, by type and name."""
     text = (build / 'meson-info' / 'intro-targets.json').read_text(encoding='utf-8')
 
-    return {target['name']: target for target in json.loads(text)}
+    return {(target['type'], target['name']): target for target in json.loads(text)}
 
 
-def check_build(build):
-    """Complains where the core is compiled with GTK, or the command needs it to run."""
-    complaints = []
-    built = targets(build)
+def check_core(built):
+    """Complains where the core is compiled with GTK."""
+    return [f'gradual-core: is compiled with {argument}'
+            for source in built['static library', 'gradual-core']['target_sources']
+            for argument in source.get('parameters', []) if TOOLKIT_LIBRARY.search(argument)]
 
-    for source in built['gradual-core']['target_sources']:
-        complaints += [f'gradual-core: is compiled with {argument}'
-                       for argument in source.get('parameters', [])
-                       if TOOLKIT_LIBRARY.search(argument)]
-    if 'gradual-cli' in built:
-        command = built['gradual-cli']['filename'][0]
-        libraries = subprocess.run(['ldd', command], check=True, text=True,
-                                   stdout=subprocess.PIPE).stdout
-        complaints += [f'gradual-cli: needs {line.split()[0]}' for line in libraries.splitlines()
-                       if TOOLKIT_LIBRARY.search(line.split()[0])]
 
-    return complaints
+def check_command(built):
+    """Complains where the command needs GTK to run."""
+    command = built['executable', 'gradual-cli']['filename'][0]
+    libraries = subprocess.run(['ldd', command], check=True, text=True,
+                               stdout=subprocess.PIPE).stdout
+
+    return [f'gradual-cli: needs {line.split()[0]}' for line in libraries.splitlines()
+            if TOOLKIT_LIBRARY.search(line.split()[0])]
+
+
+def check_all(root):
+    """Checks the sources, and what was built from them."""
+    built = targets(pathlib.Path(sys.argv[2]))
+
+    return check(root) + check_core(built) + check_command(built)
 
 
 if __name__ == '__main__':
-    house.report(lambda root: check(root) + check_build(pathlib.Path(sys.argv[2])))
+    house.report(check_all)
