@@ -249,3 +249,20 @@ gradual_plan_has_log_on (const GradualPlan *plan, GradualDay day)
   return index < plan->log->len &&
          ((const GradualLogEntry *)g_ptr_array_index (plan->log, index))->day == day;
 }
+
+/** gradual_plan_minutes_logged_on: Returns: the minutes of all runs that were logged on @day. */
+int
+gradual_plan_minutes_logged_on (const GradualPlan *plan, GradualDay day)
+{
+  int minutes = 0;
+
+  for (guint i = gradual_plan_first_log_since (plan, day); i < plan->log->len; i++) {
+    const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
+
+    if (entry->day != day)
+      break;
+    minutes += gradual_log_entry_minutes (entry);
+  }
+
+  return minutes;
+}

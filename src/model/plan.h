@@ -101,6 +101,7 @@ gboolean gradual_plan_has_day (const GradualPlan *plan, GradualDay day);
 const GradualRun *gradual_plan_run_on (const GradualPlan *plan, GradualDay day);
 guint gradual_plan_first_log_since (const GradualPlan *plan, GradualDay day);
 gboolean gradual_plan_has_log_on (const GradualPlan *plan, GradualDay day);
+int gradual_plan_minutes_logged_on (const GradualPlan *plan, GradualDay day);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GradualPlan, gradual_plan_unref)
 

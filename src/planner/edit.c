@@ -76,7 +76,7 @@ validate_minutes (const GradualPlan *plan, const GradualEdit *edit, GError **err
 
 /**
  * gradual_edit_apply:
- * @today: days before it are locked, and so is today once a run is logged on it
+ * @today: days before it are locked
  * @verdict: (out): what the rules say; clear it with gradual_verdict_clear()
  * @changes: (nullable) (element-type GradualChange): the runs that had to become shorter, beside
  * the edit itself, are added to it

@@ -99,19 +99,20 @@ explain_week (const GradualPass *pass, const GradualRule *rule, int cap, int oth
                           sentence, others);
 }
 
+/* What a run of today has beside a log of today counts only as far as it is more than the log.
+ * Where the logged minutes alone are over the cap, nothing more may be planned. */
 static void
-narrow_by_week (GradualLimit *limit, const GradualPass *pass, int own_minutes)
+narrow_by_week (GradualLimit *limit, const GradualPass *pass, int own_minutes, int logged)
 {
-  int others = pass->week_minutes - own_minutes;
+  int others = pass->week_minutes - MAX (own_minutes, logged);
 
   for (guint i = 0; i < GRADUAL_N_RULES; i++) {
     const GradualRule *rule = gradual_rules[i];
     int cap = rule->week_cap != NULL ? rule->week_cap (pass) : GRADUAL_NO_CAP;
+    int left = others + logged > cap ? 0 : cap - others;
 
-    if (cap == GRADUAL_NO_CAP)
-      continue;
-    if (MAX (cap - others, 0) <= limit->minutes)
-      narrow (limit, MAX (cap - others, 0), rule, explain_week (pass, rule, cap, others));
+    if (cap != GRADUAL_NO_CAP && left <= limit->minutes)
+      narrow (limit, left, rule, explain_week (pass, rule, cap, others));
   }
 }
 
@@ -153,7 +154,8 @@ gradual_limit_find (const GradualPlan *plan, GradualDay day, GradualDay today, G
   }
   walk_to (&walk, week_end + 1);
   if (run->kind != GRADUAL_RUN_RACE)
-    narrow_by_week (limit, &walk.pass, run->minutes);
+    narrow_by_week (limit, &walk.pass, run->minutes,
+                    day == today ? gradual_plan_minutes_logged_on (plan, day) : 0);
   if (day == week_end) {
     walk_enter_week (&walk);
     narrow_by_later_run (limit, &walk);

@@ -67,11 +67,11 @@ find_run (const GradualProposal *proposal, GradualDay day)
   return run != NULL ? run : gradual_plan_run_on (proposal->given, day);
 }
 
+/* What is over is logged, not planned. Today is not over, whatever was logged on it. */
 static gboolean
 is_locked (const GradualProposal *proposal, GradualDay day)
 {
-  return day < proposal->today ||
-         (day == proposal->today && gradual_plan_has_log_on (proposal->given, day));
+  return day < proposal->today;
 }
 
 static gboolean
@@ -81,29 +81,16 @@ refuse_locked (const GradualProposal *proposal, GradualDay day)
   const GradualEdit *edit = proposal->edit;
   gboolean asks_minutes = edit->action == GRADUAL_EDIT_MINUTES || edit->action == GRADUAL_EDIT_ADD;
 
-  return refuse (
-      proposal, GRADUAL_REFUSAL_LOCKED, day, asks_minutes ? edit->minutes : GRADUAL_ABSENT,
-      run != NULL ? run->minutes : GRADUAL_ABSENT,
-      day < proposal->today ? _ ("That day is over: what was run on it is logged, not planned.")
-                            : _ ("Today's run is logged already."));
+  return refuse (proposal, GRADUAL_REFUSAL_LOCKED, day,
+                 asks_minutes ? edit->minutes : GRADUAL_ABSENT,
+                 run != NULL ? run->minutes : GRADUAL_ABSENT,
+                 _ ("That day is over: what was run on it is logged, not planned."));
 }
 
 static gboolean
 is_race (const GradualRun *run)
 {
   return run != NULL && run->kind == GRADUAL_RUN_RACE;
-}
-
-static gboolean
-refuse_race_day (const GradualProposal *proposal, GradualDay day)
-{
-  GradualDay race_date = proposal->given->head.goal.race_date;
-
-  refuse (proposal, GRADUAL_REFUSAL_RACE_DAY, day, GRADUAL_ABSENT, GRADUAL_ABSENT,
-          _ ("The race stays on its day, and there is no other."));
-  proposal->verdict->nearest_day = race_date;
-
-  return FALSE;
 }
 
 static void
@@ -166,26 +153,55 @@ move_is_possible (GradualProposal *proposal, GradualRun *run, GradualDay to)
   return verify (proposal, to, run->minutes);
 }
 
+static gboolean
+has_place_on (const GradualProposal *proposal, GradualRun *run, GradualDay day)
+{
+  g_auto (GradualVerdict) verdict = {0};
+  g_auto (GradualProposal) tried = {0};
+
+  if (day == proposal->edit->day || !gradual_plan_has_day (proposal->base, day) ||
+      is_locked (proposal, day) || gradual_plan_run_on (proposal->base, day) != NULL ||
+      (is_race (run) && day != proposal->given->head.goal.race_date))
+    return FALSE;
+
+  tried = *proposal;
+  tried.base = gradual_plan_ref (proposal->base);
+  tried.edited = gradual_plan_ref (proposal->base);
+  tried.verdict = &verdict;
+
+  return move_is_possible (&tried, run, day);
+}
+
 /* The day nearest to the one asked for on which the run would be allowed. */
 static GradualDay
 find_nearest_day (const GradualProposal *proposal, GradualRun *run)
 {
   for (int distance = 1; distance <= NEAREST_DAYS; distance++)
-    for (int sign = -1; sign <= 1; sign += 2) {
-      GradualDay day = proposal->edit->other + sign * distance;
-      g_auto (GradualVerdict) verdict = {0};
-      g_auto (GradualProposal) tried = *proposal;
-
-      tried.base = gradual_plan_ref (proposal->base);
-      tried.edited = gradual_plan_ref (proposal->base);
-      tried.verdict = &verdict;
-      if (day != proposal->edit->day && gradual_plan_has_day (proposal->base, day) &&
-          !is_locked (proposal, day) && gradual_plan_run_on (proposal->base, day) == NULL &&
-          move_is_possible (&tried, run, day))
-        return day;
-    }
+    for (int sign = -1; sign <= 1; sign += 2)
+      if (has_place_on (proposal, run, proposal->edit->other + sign * distance))
+        return proposal->edit->other + sign * distance;
 
   return GRADUAL_DAY_NONE;
+}
+
+static gboolean
+refuse_race_day (const GradualProposal *proposal, GradualDay day)
+{
+  return refuse (proposal, GRADUAL_REFUSAL_RACE_DAY, day, GRADUAL_ABSENT, GRADUAL_ABSENT,
+                 _ ("The race stays on its day, and there is no other."));
+}
+
+/* Where the race could be put instead, there being one day at most. */
+static gboolean
+refuse_race_elsewhere (const GradualProposal *proposal, GradualRun *race, GradualDay day)
+{
+  GradualDay race_date = proposal->given->head.goal.race_date;
+
+  refuse_race_day (proposal, day);
+  if (has_place_on (proposal, race, race_date))
+    proposal->verdict->nearest_day = race_date;
+
+  return FALSE;
 }
 
 static gboolean
@@ -198,8 +214,8 @@ propose_move (GradualProposal *proposal)
     return TRUE;
   if (is_locked (proposal, edit->day))
     return refuse_locked (proposal, edit->day);
-  if (is_race (run))
-    return refuse_race_day (proposal, edit->other);
+  if (is_race (run) && edit->other != proposal->given->head.goal.race_date)
+    return refuse_race_elsewhere (proposal, run, edit->other);
   if (is_locked (proposal, edit->other))
     refuse_locked (proposal, edit->other);
   else if (gradual_plan_run_on (proposal->base, edit->other) != NULL)
@@ -255,11 +271,11 @@ propose_add (GradualProposal *proposal)
   if (gradual_plan_run_on (proposal->base, edit->day) != NULL)
     return refuse (proposal, GRADUAL_REFUSAL_TAKEN, edit->day, edit->minutes, GRADUAL_ABSENT,
                    _ ("There is a run on that day already; change its minutes instead."));
-  if (adds_race && edit->day != proposal->given->head.goal.race_date)
-    return refuse_race_day (proposal, edit->day);
 
   run = gradual_run_new (edit->id, edit->kind, MIN (edit->minutes, GRADUAL_MINUTES_MAX), edit->note,
                          NULL);
+  if (adds_race && edit->day != proposal->given->head.goal.race_date)
+    return refuse_race_elsewhere (proposal, run, edit->day);
   set_run (proposal, edit->day, run);
 
   return verify (proposal, edit->day, adds_race ? GRADUAL_ABSENT : edit->minutes);

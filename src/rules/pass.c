@@ -146,22 +146,6 @@ gradual_pass_take_logs (GradualPass *pass, const GradualPlan *plan, GradualDay d
   }
 }
 
-static int
-logged_minutes (const GradualPlan *plan, GradualDay day)
-{
-  int minutes = 0;
-
-  for (guint i = gradual_plan_first_log_since (plan, day); i < plan->log->len; i++) {
-    const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
-
-    if (entry->day != day)
-      break;
-    minutes += gradual_log_entry_minutes (entry);
-  }
-
-  return minutes;
-}
-
 /**
  * gradual_pass_take_planned:
  * @run: (nullable): what is planned for @day, which is @today or later
@@ -180,7 +164,7 @@ gradual_pass_take_planned (GradualPass *pass, const GradualPlan *plan, GradualDa
     return;
   gradual_pass_open_run (pass, day);
   if (is_logged) {
-    int logged = logged_minutes (plan, day);
+    int logged = gradual_plan_minutes_logged_on (plan, day);
     int planned = run != NULL ? run->minutes : 0;
 
     gradual_pass_take (pass, MAX (gradual_run_limited_minutes (run), logged),
