@@ -21,13 +21,19 @@ gradual_json_hex_unit (const char *at, const char *end)
   return unit;
 }
 
-static char *
-decode_name (const GradualJsonName *name)
+/**
+ * gradual_json_decode:
+ * @text: what is between the quotes of a string that has been checked
+ *
+ * Returns: (transfer full): the string with its escapes decoded.
+ */
+char *
+gradual_json_decode (const char *text, gsize length)
 {
-  g_autoptr (GString) decoded = g_string_sized_new (name->length);
-  const char *end = name->text + name->length;
+  g_autoptr (GString) decoded = g_string_sized_new (length);
+  const char *end = text + length;
 
-  for (const char *c = name->text; c < end; c++) {
+  for (const char *c = text; c < end; c++) {
     static const char escapes[] = "bfnrt", meanings[] = "\b\f\n\r\t";
     const char *escape;
     int unit;
@@ -82,7 +88,7 @@ gradual_json_name_hash (GradualJsonName *name, gboolean has_escapes)
     name->hash = hash_bytes (name->text, name->length);
     return;
   }
-  decoded = decode_name (name);
+  decoded = gradual_json_decode (name->text, name->length);
   name->hash = hash_bytes (decoded, strlen (decoded));
 }
 
@@ -95,8 +101,8 @@ compare_names (gconstpointer a, gconstpointer b)
 
   if (first->hash != second->hash)
     return first->hash < second->hash ? -1 : 1;
-  decoded_first = decode_name (first);
-  decoded_second = decode_name (second);
+  decoded_first = gradual_json_decode (first->text, first->length);
+  decoded_second = gradual_json_decode (second->text, second->length);
 
   return strcmp (decoded_first, decoded_second);
 }

@@ -15,6 +15,7 @@ typedef struct {
 void gradual_json_name_hash (GradualJsonName *name, gboolean has_escapes);
 const GradualJsonName *gradual_json_names_find_duplicate (GradualJsonName *names, guint n_names);
 
+char *gradual_json_decode (const char *text, gsize length);
 int gradual_json_hex_unit (const char *at, const char *end);
 
 static inline gboolean

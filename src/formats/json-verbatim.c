@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "json-verbatim.h"
 
+#include "json-name.h"
 #include "json-slice.h"
 
 /* json-glib can not write every number back as it was: 1e20 becomes 1e+20.0, which is not JSON. So
@@ -33,27 +34,22 @@ gradual_json_verbatim_free (GradualJsonVerbatim *verbatim)
 /**
  * gradual_json_verbatim_add:
  * @object: an object that is to be written
- * @members: (nullable): the text of an object, whose members go to the end of @object; it must stay
- *   until gradual_json_verbatim_put()
+ * @members: (nullable): the text of an object as gradual_json_unknown_members() gives it, whose
+ *   members go to the end of @object; it must stay until gradual_json_verbatim_put()
  */
 void
 gradual_json_verbatim_add (GradualJsonVerbatim *verbatim, JsonObject *object, const char *members)
 {
-  g_autoptr (JsonNode) node = NULL;
   g_autoptr (GArray) slices = NULL;
-  JsonObjectIter iter;
-  const char *name;
 
   if (members == NULL)
     return;
-  node = json_from_string (members, NULL);
-  g_return_if_fail (node != NULL && JSON_NODE_HOLDS_OBJECT (node));
-
-  /* The tree has the names decoded, the slices have the values as they were. */
   slices = gradual_json_slices (members);
-  json_object_iter_init_ordered (&iter, json_node_get_object (node));
-  for (guint i = 0; json_object_iter_next_ordered (&iter, &name, NULL); i++) {
-    g_array_append_val (verbatim->values, g_array_index (slices, GradualJsonSlice, i));
+  for (guint i = 0; i < slices->len; i++) {
+    const GradualJsonSlice *slice = &g_array_index (slices, GradualJsonSlice, i);
+    g_autofree char *name = gradual_json_decode (slice->name + 1, slice->name_length - 2);
+
+    g_array_append_vals (verbatim->values, slice, 1);
     json_object_set_int_member (object, name, -(gint64)verbatim->values->len);
   }
 }

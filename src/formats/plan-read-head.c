@@ -90,9 +90,9 @@ read_runner (GradualJsonObject *root, GradualRunner *runner, char *extras[GRADUA
   runner->easy_pace_s_per_km = gradual_json_optional_int (
       &object, "easy_pace_s_per_km", GRADUAL_PLAN_PACE_MIN, GRADUAL_PLAN_PACE_MAX, GRADUAL_ABSENT);
   runner->baseline.weekly_minutes =
-      gradual_json_int (&baseline, "weekly_minutes", 0, GRADUAL_PLAN_BASELINE_MAX);
+      gradual_json_int (&baseline, "weekly_minutes", 0, GRADUAL_MINUTES_MAX);
   runner->baseline.longest_run_minutes =
-      gradual_json_int (&baseline, "longest_run_minutes", 0, GRADUAL_PLAN_BASELINE_RUN_MAX);
+      gradual_json_int (&baseline, "longest_run_minutes", 0, GRADUAL_MINUTES_MAX);
   extras[GRADUAL_EXTRA_BASELINE] = gradual_json_unknown_members (&baseline);
   extras[GRADUAL_EXTRA_RUNNER] = gradual_json_unknown_members (&object);
 }
