@@ -223,13 +223,14 @@ judge_refusal (Case *it, const GradualVerdict *verdict)
   if (only_takes_away (it))
     fail_case (it, "taking away was refused: %s", verdict->because);
 
-  if ((edit->action == GRADUAL_EDIT_MINUTES || edit->action == GRADUAL_EDIT_ADD) &&
+  if ((edit->action == GRADUAL_EDIT_MINUTES ||
+       (edit->action == GRADUAL_EDIT_ADD && !is_locked (it, edit->day))) &&
       verdict->allowed != GRADUAL_ABSENT) {
     it->n_limits++;
     if (edit->action == GRADUAL_EDIT_MINUTES && run->kind != GRADUAL_RUN_RACE &&
         verdict->allowed < run->minutes)
       fail_case (it, "less is allowed, %d, than is planned", verdict->allowed);
-    if (verdict->allowed >= edit->minutes)
+    if (verdict->allowed >= edit->minutes && !is_locked (it, edit->day))
       fail_case (it, "what was asked is allowed: %d", verdict->allowed);
     if ((edit->action == GRADUAL_EDIT_MINUTES || verdict->allowed > 0) &&
         !accepts_minutes (it, edit, verdict->allowed))
@@ -243,9 +244,18 @@ judge_refusal (Case *it, const GradualVerdict *verdict)
 
   nearest.other = verdict->nearest_day;
   if (edit->action == GRADUAL_EDIT_MOVE && verdict->nearest_day != GRADUAL_DAY_NONE &&
-      !is_accepted (it, &nearest))
+      !g_str_equal (verdict->rule, GRADUAL_REFUSAL_RACE_DAY) && !is_accepted (it, &nearest))
     fail_case (it, "the nearest day, %+d, is refused too",
                verdict->nearest_day - gradual_plan_start (it->plan));
+}
+
+static gboolean
+is_same_run (const GradualRun *a, const GradualRun *b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+
+  return g_str_equal (a->id, b->id) && a->kind == b->kind && a->minutes == b->minutes;
 }
 
 /* What was asked for is in the plan. */
@@ -263,11 +273,11 @@ judge_wish (const Case *it, const GradualPlan *plan)
     done = edit->minutes == 0 ? is == NULL : is != NULL && is->minutes == edit->minutes;
     break;
   case GRADUAL_EDIT_MOVE:
-    done = edit->day == edit->other ||
-           (is == NULL && other != NULL && g_str_equal (other->id, was->id));
+    done = edit->day == edit->other || (is == NULL && is_same_run (other, was));
     break;
   case GRADUAL_EDIT_SWAP:
-    done = other != NULL && g_str_equal (other->id, was->id);
+    done =
+        is_same_run (other, was) && is_same_run (is, gradual_plan_run_on (it->plan, edit->other));
     break;
   case GRADUAL_EDIT_ADD:
     done = is != NULL && is->kind == edit->kind && is->minutes == edit->minutes &&
