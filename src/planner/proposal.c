@@ -115,6 +115,29 @@ verify (const GradualProposal *proposal, GradualDay day, int asked)
   return refuse (proposal, limit.rule->id, day, asked, limit.minutes, limit.because);
 }
 
+/* Leaving its old day can lower what the days between leave room for on the new one. What is
+ * accepted stays as it was asked for, so the run is held against the fitted days before it too. */
+static gboolean
+verify_moved (const GradualProposal *proposal, GradualDay day, GradualRun *run)
+{
+  g_autoptr (GradualPlan) fitted = NULL;
+  g_autoptr (GradualPlan) placed = NULL;
+  g_auto (GradualLimit) limit = {0};
+  const GradualRun *kept;
+
+  if (!verify (proposal, day, run->minutes))
+    return FALSE;
+  fitted = gradual_fit (proposal->edited, proposal->today, NULL);
+  kept = gradual_plan_run_on (fitted, day);
+  if (kept != NULL && kept->minutes == run->minutes)
+    return TRUE;
+
+  placed = gradual_plan_with_run (fitted, day, run);
+  gradual_limit_find (placed, day, proposal->today, &limit);
+
+  return refuse (proposal, limit.rule->id, day, run->minutes, limit.minutes, limit.because);
+}
+
 /* A value that no rule allows is not put into the plan as it is: sums of it could overflow. */
 static GradualRun *
 run_with_asked_minutes (const GradualRun *run, int minutes)
@@ -150,7 +173,7 @@ move_is_possible (GradualProposal *proposal, GradualRun *run, GradualDay to)
   set_run (proposal, proposal->edit->day, NULL);
   set_run (proposal, to, run);
 
-  return verify (proposal, to, run->minutes);
+  return verify_moved (proposal, to, run);
 }
 
 static gboolean
@@ -250,9 +273,9 @@ propose_swap (GradualProposal *proposal)
   set_run (proposal, edit->day, to_day);
   for (int i = 0; i < 2; i++) {
     gboolean is_day = (i == 0) == is_first_earlier;
-    const GradualRun *placed = is_day ? to_day : to_other;
+    GradualRun *placed = is_day ? to_day : to_other;
 
-    if (placed != NULL && !verify (proposal, is_day ? edit->day : edit->other, placed->minutes))
+    if (placed != NULL && !verify_moved (proposal, is_day ? edit->day : edit->other, placed))
       return FALSE;
   }
 
