@@ -8,11 +8,11 @@
 #define STEADY_AFTER_WEEKS 4
 
 static GradualRunKind
-run_kind (const GradualCourse *course, GradualPhase phase, int day, int steady_day)
+run_kind (const GradualSketchWeek *week, int day, int steady_day)
 {
-  if (phase == GRADUAL_PHASE_RAMP)
+  if (week->phase == GRADUAL_PHASE_RAMP)
     return GRADUAL_RUN_WALK_RUN;
-  if (day == course->long_offset && phase != GRADUAL_PHASE_RACE)
+  if (day == week->long_offset && week->phase != GRADUAL_PHASE_RACE)
     return GRADUAL_RUN_LONG;
 
   return day == steady_day ? GRADUAL_RUN_STEADY : GRADUAL_RUN_EASY;
@@ -31,7 +31,7 @@ find_steady_day (const GradualCourse *course, const GradualSketchWeek *week, int
     return -1;
 
   for (int day = GRADUAL_DAYS_PER_WEEK - 1; day >= 0; day--) {
-    int distance = ABS (day - course->long_offset);
+    int distance = ABS (day - week->long_offset);
 
     total += week->minutes[day];
     if (week->minutes[day] > 0 && distance > 1 && distance < GRADUAL_DAYS_PER_WEEK - 1)
@@ -56,9 +56,9 @@ assemble_week (const GradualCourse *course, const GradualSketchWeek *sketch, int
     if (!is_race && sketch->minutes[day] == 0)
       continue;
     id = gradual_identifier_from_name (course->id, ++*ordinal);
-    runs[day] = gradual_run_new (
-        id, is_race ? GRADUAL_RUN_RACE : run_kind (course, sketch->phase, day, steady_day),
-        is_race ? GRADUAL_MINUTES_UNKNOWN : sketch->minutes[day], NULL, NULL);
+    runs[day] =
+        gradual_run_new (id, is_race ? GRADUAL_RUN_RACE : run_kind (sketch, day, steady_day),
+                         is_race ? GRADUAL_MINUTES_UNKNOWN : sketch->minutes[day], NULL, NULL);
   }
 
   week = gradual_week_new (index + 1, course->context.start + index * GRADUAL_DAYS_PER_WEEK,

@@ -169,7 +169,7 @@ set_length (GradualCourse *course, const GradualRequest *request, GError **error
       return refuse_value (error, _ ("The race is more than %d weeks ahead."), GRADUAL_WEEKS_MAX);
   } else if (is_race) {
     course->n_weeks = request->weeks;
-    course->race_offset = course->long_offset;
+    course->race_offset = course->days.long_offset;
     course->head.goal.race_date =
         start + (course->n_weeks - 1) * GRADUAL_DAYS_PER_WEEK + course->race_offset;
   } else {
@@ -178,6 +178,27 @@ set_length (GradualCourse *course, const GradualRequest *request, GError **error
   }
 
   return TRUE;
+}
+
+/* A race on a week's first day leaves the day before it free where another of the runner's days can
+ * take the run, and in any case has no long run on it. */
+static void
+set_eve_days (GradualCourse *course, const gboolean is_available[GRADUAL_DAYS_PER_WEEK])
+{
+  const int eve = GRADUAL_DAYS_PER_WEEK - 1;
+  GradualWeekDays *days = &course->eve_days;
+
+  *days = course->days;
+  if (!days->is_run_day[eve])
+    return;
+  for (int i = eve - 1; i >= 0 && days->is_run_day[eve]; i--)
+    if (is_available[i] && !days->is_run_day[i]) {
+      days->is_run_day[i] = TRUE;
+      days->is_run_day[eve] = FALSE;
+    }
+  for (int i = 0; i < eve; i++)
+    if (days->is_run_day[i] && course->days.long_offset == eve)
+      days->long_offset = i;
 }
 
 static void
@@ -190,6 +211,7 @@ set_days (GradualCourse *course, const GradualRequest *request)
   int possible = MIN ((int)gradual_weekdays_count (available),
                       GRADUAL_DAYS_PER_WEEK - request->settings.rest_days);
   GDateWeekday long_day = request->long_run_day;
+  gboolean is_available[GRADUAL_DAYS_PER_WEEK];
   GradualWeekdays chosen, ramp_days;
 
   for (int day = G_DATE_SUNDAY; long_day == G_DATE_BAD_WEEKDAY; day--)
@@ -206,11 +228,13 @@ set_days (GradualCourse *course, const GradualRequest *request)
         (GDateWeekday)((request->week_starts_on - G_DATE_MONDAY + i) % GRADUAL_DAYS_PER_WEEK +
                        G_DATE_MONDAY);
 
-    course->is_run_day[i] = gradual_weekdays_has (chosen, weekday);
+    course->days.is_run_day[i] = gradual_weekdays_has (chosen, weekday);
     course->is_ramp_day[i] = gradual_weekdays_has (ramp_days, weekday);
+    is_available[i] = gradual_weekdays_has (available, weekday);
     if (weekday == long_day)
-      course->long_offset = i;
+      course->days.long_offset = i;
   }
+  set_eve_days (course, is_available);
 
   runner->runs_per_week = course->runs;
   runner->run_days = request->run_days != 0 ? request->run_days : (chosen | ramp_days);

@@ -9,6 +9,12 @@ G_BEGIN_DECLS
 /** GRADUAL_ROUND_TO: people like multiples of five minutes. */
 #define GRADUAL_ROUND_TO 5
 
+/** GradualWeekDays: which days of a week have runs, by place in the week. */
+typedef struct {
+  gboolean is_run_day[GRADUAL_DAYS_PER_WEEK];
+  int long_offset; /* the place of the long run */
+} GradualWeekDays;
+
 /**
  * GradualCourse:
  *
@@ -28,9 +34,9 @@ typedef struct {
   int n_weeks;     /* may be below 1: a race before the plan can start */
   int race_offset; /* day of the race in the last week, from 0; −1 for no race */
   int runs;        /* runs a week */
-  int long_offset; /* the long-run day's place in a week */
-  gboolean is_run_day[GRADUAL_DAYS_PER_WEEK];  /* by place in the week */
-  gboolean is_ramp_day[GRADUAL_DAYS_PER_WEEK]; /* the same, for the weeks of the ramp */
+  GradualWeekDays days;
+  GradualWeekDays eve_days;                    /* of a week before a race on a week's first day */
+  gboolean is_ramp_day[GRADUAL_DAYS_PER_WEEK]; /* by place in the week, in the weeks of the ramp */
   gboolean steady;
   gboolean fewer_runs;
 } GradualCourse;

@@ -72,13 +72,16 @@ make_plan (const GradualCourse *course, GradualOutcome *outcome)
   outcome->longest_run_percent = rates.longest_run;
 }
 
+/* The race day of a plan of so many weeks, on the weekday that was asked for: the day within the
+ * week makes no difference to what can be reached. */
 static GradualDay
 race_day_after (const GradualCourse *course, int weeks)
 {
   if (weeks == 0)
     return GRADUAL_DAY_NONE;
 
-  return course->context.start + (weeks - 1) * GRADUAL_DAYS_PER_WEEK;
+  return gradual_day_next_weekday (course->context.start + (weeks - 1) * GRADUAL_DAYS_PER_WEEK,
+                                   gradual_day_weekday (course->head.goal.race_date));
 }
 
 static void

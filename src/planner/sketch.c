@@ -41,13 +41,24 @@ round_down (int minutes)
   return minutes / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
 }
 
+/* Which days the week under way has for its runs. */
+static const GradualWeekDays *
+week_days (const GradualSketch *sketch)
+{
+  const GradualCourse *course = sketch->course;
+  gboolean is_eve = course->race_offset == 0 && sketch->pass.week == course->n_weeks - 2;
+
+  return is_eve ? &course->eve_days : &course->days;
+}
+
 /* The cap of the long run as the weeks before leave it: no other run of its own week raises it. */
 static int
 long_run_cap (const GradualSketch *sketch)
 {
   GradualPass opened = sketch->pass;
 
-  gradual_pass_open_run (&opened, gradual_pass_week_start (&opened) + sketch->course->long_offset);
+  gradual_pass_open_run (&opened,
+                         gradual_pass_week_start (&opened) + week_days (sketch)->long_offset);
 
   return gradual_pass_run_cap (&opened);
 }
@@ -121,22 +132,28 @@ grow_wish (GradualSketch *sketch)
   sketch->wish.longest = MAX (wish.longest, MIN (longest, aim.longest));
 }
 
-/* Brings a wish within the caps and within what so many runs can carry: none longer than the long
- * run, and room beside it for the others. */
+/* Brings a wish within the caps and within what the runs can carry: none longer than the long run,
+ * none under 10 minutes. The long run comes first; where the rest is too little for all the other
+ * runs, the week has fewer. */
 static GradualLevel
 within_caps (const GradualSketch *sketch, GradualLevel wish)
 {
   int runs = sketch->course->runs;
   int week = MIN (wish.week, gradual_pass_week_cap (&sketch->pass));
-  int cap = long_run_cap (sketch);
-  int others, longest;
+  int longest =
+      MIN (MIN (MAX (wish.longest, (week + runs - 1) / runs), long_run_cap (sketch)), week);
+  int rest = week - longest;
 
-  longest = MIN (MAX (wish.longest, (week + runs - 1) / runs), cap);
-  others = CLAMP (week / GRADUAL_RUN_MINUTES_MIN - 1, 0, runs - 1);
-  longest = MIN (longest, MAX (week - others * GRADUAL_RUN_MINUTES_MIN, 0));
-  week = MIN (week, longest * (others + 1));
+  if (rest > 0 && rest < GRADUAL_RUN_MINUTES_MIN && runs > 1 &&
+      week >= 2 * GRADUAL_RUN_MINUTES_MIN) {
+    longest = week - GRADUAL_RUN_MINUTES_MIN;
+    rest = GRADUAL_RUN_MINUTES_MIN;
+  }
 
-  return (GradualLevel){longest, week};
+  return (GradualLevel){
+      .longest = longest,
+      .week = longest + MIN (rest, longest * MIN (rest / GRADUAL_RUN_MINUTES_MIN, runs - 1)),
+  };
 }
 
 static GradualLevel
@@ -151,8 +168,11 @@ rounded (GradualLevel level, GradualLevel aim)
 static void
 lay_out (const GradualSketch *sketch, GradualLevel level, GradualSketchWeek *week)
 {
-  gradual_spread_minutes (week->minutes, sketch->course->is_run_day, sketch->course->long_offset,
-                          level.week, level.longest);
+  const GradualWeekDays *days = week_days (sketch);
+
+  week->long_offset = days->long_offset;
+  gradual_spread_minutes (week->minutes, days->is_run_day, days->long_offset, level.week,
+                          level.longest);
 }
 
 static void
@@ -217,7 +237,7 @@ lay_out_race_week (const GradualSketch *sketch, int minutes, int longest, Gradua
   if (each < GRADUAL_RUN_MINUTES_MIN)
     return;
   for (int i = 0; i < course->race_offset - 1 && left > 0; i++)
-    if (course->is_run_day[i]) {
+    if (course->days.is_run_day[i]) {
       week->minutes[i] = each;
       left--;
     }

@@ -14,6 +14,7 @@ typedef struct {
 /** GradualSketchWeek: one week as minutes, before it becomes a plan. */
 typedef struct {
   GradualPhase phase;
+  int long_offset;                    /* the long run's place in the week */
   int minutes[GRADUAL_DAYS_PER_WEEK]; /* by place in the week; the race is not among them */
   int reference;                      /* R of the week */
 } GradualSketchWeek;

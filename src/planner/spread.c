@@ -22,6 +22,32 @@ other_days (const gboolean is_run_day[GRADUAL_DAYS_PER_WEEK], int long_offset,
   return n;
 }
 
+static int
+round_up (int minutes)
+{
+  return (minutes + GRADUAL_ROUND_TO - 1) / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
+}
+
+/* The next of @n runs' share of @rest: even and a multiple of five minutes where the long run
+ * leaves room for that, and never so much that too little is left for the others. */
+static int
+next_share (int rest, int n, int longest)
+{
+  int share = round_up ((rest + n - 1) / n);
+
+  if (n == 1)
+    return rest;
+  if (share > longest) {
+    share = longest / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
+    if (share * n < rest)
+      share = longest;
+  }
+  while (rest - share < (n - 1) * GRADUAL_RUN_MINUTES_MIN)
+    share = MAX (round_up (share) - GRADUAL_ROUND_TO, GRADUAL_RUN_MINUTES_MIN);
+
+  return share;
+}
+
 /**
  * gradual_spread_minutes:
  * @minutes: (out): minutes by place in the week; 0 on days without a run
@@ -50,14 +76,9 @@ gradual_spread_minutes (int minutes[GRADUAL_DAYS_PER_WEEK],
 
   minutes[long_offset] = longest;
   n_others = MIN (n_others, rest / GRADUAL_RUN_MINUTES_MIN);
+  rest = MIN (rest, n_others * longest);
   for (int i = 0; i < n_others; i++) {
-    int others = n_others - i;
-    int units = (rest / GRADUAL_ROUND_TO + others - 1) / others;
-    int share = MIN (units * GRADUAL_ROUND_TO, longest);
-
-    if (others == 1 || share * others < rest)
-      share = MIN ((rest + others - 1) / others, longest);
-    minutes[days[i]] = share;
-    rest -= share;
+    minutes[days[i]] = next_share (rest, n_others - i, longest);
+    rest -= minutes[days[i]];
   }
 }
