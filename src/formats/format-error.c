@@ -5,7 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_QUARK (gradual - format - error - quark, gradual_format_error)
+GQuark
+gradual_format_error_quark (void)
+{
+  return g_quark_from_static_string ("gradual-format-error-quark");
+}
 
 /**
  * gradual_format_error_set_at:

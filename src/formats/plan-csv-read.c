@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "csv-plan-rows.h"
+#include "plan-csv-rows.h"
 #include "model/identifier.h"
 #include "plan-csv-runner.h"
 #include "plan-limits.h"

@@ -123,7 +123,7 @@ gradual_file_read_descriptor (int descriptor, gsize limit, gsize *length, GError
 /* A write to a link goes to what it points at, even where that is not there yet: a plan that
  * someone has linked into a synced folder stays there. */
 static char *
-resolve_links (const char *path)
+resolve_links (const char *path, GError **error)
 {
   g_autofree char *at = g_strdup (path);
 
@@ -139,8 +139,9 @@ resolve_links (const char *path)
     at = g_path_is_absolute (target) ? g_steal_pointer (&target)
                                      : g_build_filename (folder, target, NULL);
   }
+  g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_LOOP, g_strerror (ELOOP));
 
-  return g_steal_pointer (&at);
+  return NULL;
 }
 
 /* Devices and pipes can not be replaced, only written to. */
@@ -179,9 +180,10 @@ write_special (const char *path, const char *bytes, gsize length, GError **error
 static gboolean
 replace (const char *path, const char *bytes, gsize length, GError **error)
 {
-  g_autofree char *target = resolve_links (path);
+  g_autofree char *target = resolve_links (path, error);
 
-  return g_file_set_contents_full (target, bytes, (gssize)length,
+  return target != NULL &&
+         g_file_set_contents_full (target, bytes, (gssize)length,
                                    G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
                                    0600, error);
 }

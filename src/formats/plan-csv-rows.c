@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "csv-plan-rows.h"
+#include "plan-csv-rows.h"
 
 #include <glib/gi18n-lib.h>
 

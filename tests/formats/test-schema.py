@@ -1,0 +1,148 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the schema and the strict reader against each other, with an independent validator.
+
+What the program writes is valid. What the schema refuses, the reader refuses; what the schema
+takes, the reader takes and gives back, but for faults between members, which a schema can not say.
+"""
+
+import copy
+import decimal
+import json
+import subprocess
+import sys
+
+import jsonschema
+
+# What no schema can say: how members fit together.
+BETWEEN_MEMBERS = (
+    "days and weeks follow one another",
+    "the number after the one before it",
+    "is there twice",
+    "must be in the last week of the plan",
+    "must be one of the run_days",
+    "must be the weekday that",
+    "must not be before",
+    "more minutes than there are in a week",
+)
+
+VALUES = [
+    None, True, 0, 1, 7, -1, 11, 101, 401, 3000, 10081, 604801, 2000001, 10**15, 1.5,
+    "", "x", "easy", "x" * 201, "x" * 10001, "2026-02-30", "2026-11-29", "2026-11-24T24:00:00",
+    [], ["x"], {}, {"x": 1},
+]
+
+OPTIONAL_TEXTS = ("note", "because")
+
+
+def run(tool, what, text=""):
+    done = subprocess.run([tool, what], input=text, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def parse(text):
+    return json.loads(text, parse_float=decimal.Decimal)
+
+
+def members(value, path=()):
+    """Every place in the document that is known to the schema."""
+    pairs = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, child in pairs:
+        if isinstance(key, str) and key.startswith("x-"):
+            continue
+        yield path + (key,)
+        if isinstance(child, (dict, list)):
+            yield from members(child, path + (key,))
+
+
+def changed(document, path, value):
+    document = copy.deepcopy(document)
+    parent = document
+    for key in path[:-1]:
+        parent = parent[key]
+    if value is changed:
+        del parent[path[-1]]
+    else:
+        parent[path[-1]] = value
+    return document
+
+
+def normal(document):
+    """What the program may change: the total of a week, and an absent note into an empty one."""
+    document = copy.deepcopy(document)
+    for week in document["weeks"]:
+        del week["minutes"]
+        for day in week["days"]:
+            if day["run"] is not None:
+                day["run"].setdefault("note", "")
+    for entry in document["log"]:
+        entry.setdefault("note", "")
+    document["log"].sort(key=lambda entry: entry["start"])
+    for restriction in document["restrictions"]:
+        restriction.setdefault("because", "")
+    days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    document["runner"]["run_days"].sort(key=days.index)
+    return document
+
+
+class Plain(json.JSONEncoder):
+    def default(self, value):
+        return float(value)
+
+
+def judge(validator, place, document, answer):
+    """Returns what is wrong, if anything."""
+    fault = next(validator.iter_errors(document), None)
+    if fault is not None:
+        return f"{place}: the schema refuses it, the reader takes it: {fault.message}" \
+            if answer[0] == "+" else None
+    if answer[0] == "-":
+        if any(phrase in answer for phrase in BETWEEN_MEMBERS):
+            return None
+        # A schema knows the form of a date, not the lengths of the months.
+        if "2026-02-30" in json.dumps(document, cls=Plain) and "must be a date" in answer:
+            return None
+        return f"{place}: the schema takes it, the reader says{answer}"
+    again = json.loads(answer[1:])
+    if normal(again) != normal(json.loads(json.dumps(document, cls=Plain))):
+        return f"{place}: it comes back changed"
+    return None
+
+
+def main():
+    tool = sys.argv[1]
+    schema = json.loads(run(tool, "schema"))
+    with open(sys.argv[2], encoding="utf-8") as file:
+        assert json.load(file) == schema, "the schema within the program is another one"
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+
+    samples = [parse(line) for line in run(tool, "samples").splitlines()]
+    assert len(samples) == 64
+    for sample in samples:
+        validator.validate(sample)
+
+    cases = []
+    # The fullest plan that ends with a race, and of one that does not what is different there.
+    for sample, known in ((samples[62], None), (samples[62 - 4], "goal")):
+        for path in members(sample):
+            if known not in (None, path[0]):
+                continue
+            place = ".".join(str(key) for key in path)
+            for value in VALUES + [changed]:
+                what = "removed" if value is changed else repr(value)[:40]
+                cases.append((f"{place} = {what}", changed(sample, path, value)))
+    lines = "".join(json.dumps(document, cls=Plain) + "\n" for _, document in cases)
+    answers = run(tool, "read", lines).splitlines()
+    assert len(answers) == len(cases)
+
+    faults = [fault for (place, document), answer in zip(cases, answers)
+              if (fault := judge(validator, place, document, answer))]
+    print(f"{len(cases)} documents, {sum(answer[0] == '-' for answer in answers)} refused, "
+          f"{len(faults)} faults")
+    print("\n".join(faults[:40]))
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
