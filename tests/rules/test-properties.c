@@ -37,8 +37,11 @@ fail_case (const Case *it, const char *what)
 {
   g_autofree char *text = generate_describe_plan (it->plan, it->today);
 
-  ck_abort_msg ("GRADUAL_TEST_SEED=%" G_GUINT64_FORMAT ", case %u: %s\n%s", suite_seed (),
-                it->number, what, text);
+  /* libcheck has no room for all of it. */
+  g_printerr ("GRADUAL_TEST_SEED=%" G_GUINT64_FORMAT ", case %u: %s\n%s\n", suite_seed (),
+              it->number, what, text);
+  ck_abort_msg ("GRADUAL_TEST_SEED=%" G_GUINT64_FORMAT ", case %u: %.500s", suite_seed (),
+                it->number, what);
 }
 
 static gint
@@ -268,6 +271,69 @@ START_TEST (test_fitting_only_shortens_until_all_is_sound)
 }
 END_TEST
 
+static GradualPlan *
+with_minutes (const GradualPlan *plan, GradualDay day, const GradualRun *template, int minutes)
+{
+  g_autoptr (GradualRun) run = gradual_run_with_minutes (template, minutes);
+
+  return gradual_plan_with_run (plan, day, run);
+}
+
+static gboolean
+breaks_a_rule_in_week_of (const Case *it, const GradualPlan *plan, GradualDay day)
+{
+  g_autoptr (NaiveReport) report = naive_check (plan, it->today, 1);
+  int week = (day - gradual_plan_start (plan)) / 7 + 1;
+
+  for (guint i = 0; i < report->findings->len; i++)
+    if (g_array_index (report->findings, NaiveFinding, i).week == week)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The long run is shortened last: no minute of an easier run of its week could go in its stead. */
+static void
+judge_long_run_last (const Case *it, const GradualPlan *fitted, const GradualChange *change)
+{
+  GradualDay start = change->day - (change->day - gradual_plan_start (fitted)) % 7;
+  g_autoptr (GradualPlan) longer = NULL;
+
+  if (change->kind != GRADUAL_RUN_LONG || change->after == 0)
+    return;
+  longer = with_minutes (fitted, change->day, gradual_plan_run_on (fitted, change->day),
+                         change->after + 1);
+  for (GradualDay day = MAX (start, it->today); day < start + 7; day++) {
+    const GradualRun *run = gradual_plan_run_on (fitted, day);
+    g_autoptr (GradualPlan) other = NULL;
+
+    if (run == NULL || run->kind == GRADUAL_RUN_LONG || run->minutes <= 10 ||
+        run->kind == GRADUAL_RUN_RACE)
+      continue;
+    other = with_minutes (longer, day, run, run->minutes - 1);
+    if (!breaks_a_rule_in_week_of (it, other, change->day))
+      fail_case (it, "the long run was shortened before an easier run");
+  }
+}
+
+START_TEST (test_the_long_run_is_shortened_last)
+{
+  guint rounds = suite_rounds (500);
+
+  for (guint i = 0; i < rounds; i++) {
+    g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
+    g_autoptr (GradualPlan) fitted = NULL;
+    Case it;
+
+    case_init (&it, 2000000 + i);
+    fitted = gradual_fit (it.plan, it.today, changes);
+    for (guint j = 0; j < changes->len; j++)
+      judge_long_run_last (&it, fitted, &g_array_index (changes, GradualChange, j));
+    case_clear (&it);
+  }
+}
+END_TEST
+
 /* A week with one run of @minutes, after the baseline. */
 static GradualPlan *
 make_week (int weekly_minutes, int longest, int minutes)
@@ -320,6 +386,7 @@ main (void)
   tcase_add_test (tests, test_both_checkers_agree);
   tcase_add_test (tests, test_rough_plans_break_every_rule);
   tcase_add_test (tests, test_fitting_only_shortens_until_all_is_sound);
+  tcase_add_test (tests, test_the_long_run_is_shortened_last);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);
