@@ -8,6 +8,7 @@ import sys
 import tempfile
 import unittest
 
+import examples
 import format as formatting
 import house
 import layers
@@ -225,6 +226,22 @@ class FormatTest(HouseTest):
         self.assertTrue(complaints)
         for complaint in complaints:
             self.assertTrue(complaint.startswith('tests/bad.c:1:'), complaint)
+
+
+class ExamplesTest(HouseTest):
+    """examples.py, with a command that always says the same"""
+
+    def test_examples(self):
+        self.put('bin/gradual-cli', '#!/bin/sh\necho "$@" >>tried\n[ "$1" != plan ] || echo plan\n')
+        (self.root / 'bin/gradual-cli').chmod(0o755)
+        self.put('README.md', '\n'.join(['```', *examples.STATUS, 'gradual-cli plan', '```', 'a',
+                                         '```', 'gradual-cli log', '```', 'b', '']))
+        self.assert_complains(lambda root: examples.check(root, root / 'bin'), 'README.md: shows no')
+        with open(self.root / 'README.md', 'a', encoding='utf-8') as readme:
+            readme.write(f'```\n{examples.TABLE}1,1,30\n```\n')
+        self.assert_complains(lambda root: examples.check(root, root / 'bin'),
+                              *(f'README.md: {line}: ends with 0' for line in examples.STATUS),
+                              'README.md: gradual-cli log: says nothing')
 
 
 class CountTest(HouseTest):
