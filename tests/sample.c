@@ -27,7 +27,7 @@ parse_run (const char *word, guint ordinal)
     return NULL;
   while (kind < GRADUAL_RUN_RACE && letters[kind] != *letter)
     kind++;
-  if (letters[kind] != *letter)
+  if (letters[kind] != *letter || (*letter != '\0' && letter[1] != '\0'))
     g_error ("not a run: “%s”", word);
 
   return gradual_run_new (id, kind, letter == word ? GRADUAL_MINUTES_UNKNOWN : minutes, NULL, NULL);
@@ -350,4 +350,26 @@ char *
 sample_advice (const Sample *sample)
 {
   return check (sample, GRADUAL_SEVERITY_ADVICE);
+}
+
+/**
+ * sample_because:
+ *
+ * Returns: (transfer full): what the check says about the first hard rule that the plan breaks.
+ */
+char *
+sample_because (const Sample *sample)
+{
+  g_autoptr (GradualPlan) plan = sample_plan (sample);
+  g_autoptr (GradualReport) report =
+      gradual_check (plan, sample_today (sample), MAX (sample->first_week, 1));
+
+  for (guint i = 0; i < report->findings->len; i++) {
+    const GradualFinding *finding = g_ptr_array_index (report->findings, i);
+
+    if (finding->severity == GRADUAL_SEVERITY_HARD)
+      return g_strdup (finding->because);
+  }
+
+  return g_strdup ("");
 }

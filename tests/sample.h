@@ -63,6 +63,7 @@ int sample_week_cap (const Sample *sample, const GradualRule *rule, int week);
 char *sample_findings (const GradualReport *report, GradualSeverity severity);
 char *sample_check (const Sample *sample);
 char *sample_advice (const Sample *sample);
+char *sample_because (const Sample *sample);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SampleWalk, sample_walk_clear)
 
