@@ -136,17 +136,18 @@ gradual_option_weekdays (const GradualOption *option, const char *text, gpointer
 {
   g_auto (GStrv) names = g_strsplit (text, ",", -1);
   GradualWeekdays days = 0;
+  gboolean known = names[0] != NULL;
 
-  for (guint i = 0; names[i] != NULL; i++) {
+  for (guint i = 0; names[i] != NULL && known; i++) {
     GDateWeekday weekday;
 
-    if (!gradual_option_weekday (option, names[i], &weekday, NULL))
-      return gradual_option_refuse (option, text, error,
-                                    _ ("give weekdays with commas between them: mon,wed,sat"));
-    days |= gradual_weekdays_of (weekday);
+    known = gradual_option_weekday (option, names[i], &weekday, NULL);
+    if (known)
+      days |= gradual_weekdays_of (weekday);
   }
-  if (days == 0)
-    return gradual_option_refuse (option, text, error, _ ("give at least one weekday"));
+  if (!known)
+    return gradual_option_refuse (option, text, error,
+                                  _ ("give weekdays with commas between them: mon,wed,sat"));
   *(GradualWeekdays *)member = days;
 
   return TRUE;

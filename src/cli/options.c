@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "options.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 /** Parsing: a table of options and where its values go. */
@@ -82,6 +84,22 @@ context_new (Parsing *parsing, const GradualUsage *usage)
   return context;
 }
 
+/* GLib takes "--steady=no" for "--steady". */
+static gboolean
+refuse_valued_switches (const GradualOption *options, char **arguments, GError **error)
+{
+  for (guint i = 1; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
+    for (const GradualOption *option = options; option->name != NULL; option++) {
+      g_autofree char *valued = g_strdup_printf ("--%s=", option->name);
+
+      if (option->parse == NULL && g_str_has_prefix (arguments[i], valued))
+        return gradual_option_refuse (option, arguments[i] + strlen (valued), error,
+                                      _ ("this option takes no value"));
+    }
+
+  return TRUE;
+}
+
 /**
  * gradual_options_parse:
  * @options: the table of options
@@ -101,7 +119,8 @@ gradual_options_parse (const GradualOption *options, const GradualUsage *usage, 
   Parsing parsing = {.options = options, .values = values};
   g_autoptr (GOptionContext) context = context_new (&parsing, usage);
   g_auto (GStrv) rest = g_strdupv (arguments);
-  gboolean parsed = g_option_context_parse_strv (context, &rest, error);
+  gboolean parsed = refuse_valued_switches (options, arguments, error) &&
+                    g_option_context_parse_strv (context, &rest, error);
 
   *help = parsed && parsing.help ? g_option_context_get_help (context, TRUE, NULL) : NULL;
   *files = parsing.files;

@@ -83,12 +83,13 @@ complete_request (PlanValues *values, GradualFailure *failure)
 }
 
 static int
-refuse_infeasible (const GradualOutcome *outcome, GradualFailure *failure)
+refuse_infeasible (const GradualOutcome *outcome, GradualDay race_date, GradualFailure *failure)
 {
   JsonObject *reached = json_object_new ();
 
   json_object_set_int_member (reached, "longest_run_minutes", outcome->reached.longest);
   json_object_set_int_member (reached, "weekly_minutes", outcome->reached.week);
+  failure->date = race_date;
   failure->more = json_object_new ();
   gradual_json_set_day (failure->more, "earliest_ready", outcome->earliest_ready);
   gradual_json_set_day (failure->more, "earliest_target", outcome->earliest_target);
@@ -146,7 +147,7 @@ run (gpointer data, GradualFailure *failure)
   if (outcome == NULL)
     return gradual_failure_set_error (failure, error);
   if (outcome->plan == NULL)
-    return refuse_infeasible (outcome, failure);
+    return refuse_infeasible (outcome, values->request.race_date, failure);
 
   return write_outcome (outcome, &values->common, failure);
 }

@@ -34,22 +34,26 @@ append_paragraph (const GradualCalendar *calendar, GString *to, const char *text
   gradual_text_append_wrapped (to, clean, calendar->style->columns, "");
 }
 
+/* The planner's message says how many weeks there are, so that only the days are missing there. */
 static char *
-span_sentence (const GradualPlan *plan)
+span_sentence (const GradualPlan *plan, gboolean counts_weeks)
 {
   /* TRANSLATORS: a date with its year; see strftime(3) for the letters. */
   const char *format = _ ("%a %-d %B %Y");
+  GradualDay race = plan->head.goal.race_date;
+  gboolean is_race = race != GRADUAL_DAY_NONE;
   guint n_weeks = gradual_plan_n_weeks (plan);
   g_autofree char *first = gradual_calendar_format_day (gradual_plan_start (plan), format);
-  g_autofree char *last = NULL;
+  g_autofree char *last =
+      gradual_calendar_format_day (is_race ? race : gradual_plan_end (plan), format);
 
-  if (plan->head.goal.race_date != GRADUAL_DAY_NONE) {
-    last = gradual_calendar_format_day (plan->head.goal.race_date, format);
+  if (!counts_weeks)
+    return g_strdup_printf (is_race ? _ ("From %s to the race on %s.") : _ ("From %s to %s."),
+                            first, last);
+  if (is_race)
     return g_strdup_printf (ngettext ("%u week from %s to the race on %s.",
                                       "%u weeks from %s to the race on %s.", n_weeks),
                             n_weeks, first, last);
-  }
-  last = gradual_calendar_format_day (gradual_plan_end (plan), format);
 
   return g_strdup_printf (ngettext ("%u week from %s to %s.", "%u weeks from %s to %s.", n_weeks),
                           n_weeks, first, last);
@@ -86,8 +90,9 @@ gradual_calendar_append_head (const GradualCalendar *calendar, GString *to)
 {
   g_autoptr (GString) title = g_string_new (NULL);
   g_autofree char *clean = gradual_text_clean (calendar->plan->head.title);
-  g_autofree char *span = span_sentence (calendar->plan);
-  g_autofree char *growth = growth_sentence (calendar->plan);
+  const char *message = calendar->style->message;
+  g_autofree char *span = span_sentence (calendar->plan, message == NULL);
+  g_autofree char *growth = message != NULL ? g_strdup (message) : growth_sentence (calendar->plan);
   g_autofree char *sentences = g_strconcat (span, " ", growth, NULL);
 
   if (clean[0] != '\0') {
@@ -97,8 +102,6 @@ gradual_calendar_append_head (const GradualCalendar *calendar, GString *to)
     g_string_append_c (to, '\n');
   }
   append_paragraph (calendar, to, sentences);
-  if (calendar->style->message != NULL)
-    append_paragraph (calendar, to, calendar->style->message);
 }
 
 static const char *
@@ -226,7 +229,9 @@ append_ramp (const GradualCalendar *calendar, GString *to)
     append_pattern (calendar, to, week, last);
     week = last;
   }
-  append_paragraph (calendar, to, _ (gradual_rule_ramp.sentence));
+  /* The planner's message says as much. */
+  if (calendar->style->message == NULL)
+    append_paragraph (calendar, to, _ (gradual_rule_ramp.sentence));
 }
 
 /** gradual_calendar_append_legend: appends what the signs stand for, and what the ramp is. */

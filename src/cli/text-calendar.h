@@ -15,7 +15,7 @@ typedef struct {
   int columns;         /* how wide it may be; a week needs about 70 */
   GradualDay today;    /* its week is marked */
   GradualDay as_of;    /* days before this one are over: what was not logged was missed */
-  const char *message; /* (nullable): sentences to put before the weeks */
+  const char *message; /* (nullable): the planner's sentences about the plan */
 } GradualCalendarStyle;
 
 char *gradual_text_calendar (const GradualPlan *plan, const GradualReport *report,

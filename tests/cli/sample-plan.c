@@ -16,8 +16,7 @@ make_week (const SampleWeek *sample, int number, GradualDay start)
     g_autofree char *id = gradual_identifier_from_name ("sample", (guint)(number * 7 + day));
 
     if (sample->days[day].minutes != 0)
-      runs[day] =
-          gradual_run_new (id, sample->days[day].kind, sample->days[day].minutes, "", NULL);
+      runs[day] = gradual_run_new (id, sample->days[day].kind, sample->days[day].minutes, "", NULL);
   }
   week = gradual_week_new (number, start, sample->phase, 0, runs);
   for (int day = 0; day < GRADUAL_DAYS_PER_WEEK; day++)
@@ -26,7 +25,8 @@ make_week (const SampleWeek *sample, int number, GradualDay start)
   return week;
 }
 
-/* Returns: (transfer full): a plan from Monday, 23 November 2026, with a race on its last race day. */
+/* Returns: (transfer full): a plan from Monday, 23 November 2026, with a race on its last race day.
+ */
 GradualPlan *
 sample_plan_new (const char *title, const SampleWeek *weeks, guint n_weeks, GradualRamp ramp)
 {
@@ -50,7 +50,8 @@ sample_plan_new (const char *title, const SampleWeek *weeks, guint n_weeks, Grad
     g_ptr_array_add (array, make_week (&weeks[i], (int)i + 1, START + (GradualDay)i * 7));
     for (int day = 0; day < GRADUAL_DAYS_PER_WEEK; day++)
       if (weeks[i].days[day].kind == GRADUAL_RUN_RACE) {
-        head.goal = (GradualGoal){GRADUAL_GOAL_10K, START + (GradualDay)i * 7 + day, GRADUAL_ABSENT};
+        head.goal =
+            (GradualGoal){GRADUAL_GOAL_10K, START + (GradualDay)i * 7 + day, GRADUAL_ABSENT};
       }
   }
 
@@ -62,16 +63,24 @@ GradualPlan *
 sample_race_plan (void)
 {
   static const SampleWeek weeks[] = {
-      {GRADUAL_PHASE_BUILD, {[1] = {45, GRADUAL_RUN_EASY}, [3] = {60, GRADUAL_RUN_STEADY},
-                             [6] = {60, GRADUAL_RUN_LONG}}},
-      {GRADUAL_PHASE_BUILD, {[1] = {50, GRADUAL_RUN_EASY}, [3] = {60, GRADUAL_RUN_CADENCE_DRILL},
-                             [6] = {65, GRADUAL_RUN_LONG}}},
-      {GRADUAL_PHASE_BUILD, {[1] = {60, GRADUAL_RUN_EASY}, [3] = {80, GRADUAL_RUN_EASY},
-                             [6] = {110, GRADUAL_RUN_LONG}}},
-      {GRADUAL_PHASE_CUTBACK, {[1] = {35, GRADUAL_RUN_EASY}, [3] = {45, GRADUAL_RUN_WALK_RUN},
-                               [6] = {50, GRADUAL_RUN_LONG}}},
-      {GRADUAL_PHASE_RACE, {[1] = {40, GRADUAL_RUN_EASY}, [3] = {30, GRADUAL_RUN_EASY},
-                            [6] = {GRADUAL_MINUTES_UNKNOWN, GRADUAL_RUN_RACE}}},
+      {GRADUAL_PHASE_BUILD,
+       {[1] = {45, GRADUAL_RUN_EASY},
+        [3] = {60, GRADUAL_RUN_STEADY},
+        [6] = {60, GRADUAL_RUN_LONG}}},
+      {GRADUAL_PHASE_BUILD,
+       {[1] = {50, GRADUAL_RUN_EASY},
+        [3] = {60, GRADUAL_RUN_CADENCE_DRILL},
+        [6] = {65, GRADUAL_RUN_LONG}}},
+      {GRADUAL_PHASE_BUILD,
+       {[1] = {60, GRADUAL_RUN_EASY}, [3] = {80, GRADUAL_RUN_EASY}, [6] = {110, GRADUAL_RUN_LONG}}},
+      {GRADUAL_PHASE_CUTBACK,
+       {[1] = {35, GRADUAL_RUN_EASY},
+        [3] = {45, GRADUAL_RUN_WALK_RUN},
+        [6] = {50, GRADUAL_RUN_LONG}}},
+      {GRADUAL_PHASE_RACE,
+       {[1] = {40, GRADUAL_RUN_EASY},
+        [3] = {30, GRADUAL_RUN_EASY},
+        [6] = {GRADUAL_MINUTES_UNKNOWN, GRADUAL_RUN_RACE}}},
   };
 
   return sample_plan_new ("Winter 10 km", weeks, G_N_ELEMENTS (weeks), GRADUAL_RAMP_NONE);
@@ -85,9 +94,10 @@ sample_ramp_plan (void)
   SampleWeek weeks[G_N_ELEMENTS (minutes)];
 
   for (guint i = 0; i < G_N_ELEMENTS (minutes); i++)
-    weeks[i] = (SampleWeek){GRADUAL_PHASE_RAMP, {[0] = {minutes[i], GRADUAL_RUN_WALK_RUN},
-                                                 [2] = {minutes[i], GRADUAL_RUN_WALK_RUN},
-                                                 [5] = {minutes[i], GRADUAL_RUN_WALK_RUN}}};
+    weeks[i] = (SampleWeek){GRADUAL_PHASE_RAMP,
+                            {[0] = {minutes[i], GRADUAL_RUN_WALK_RUN},
+                             [2] = {minutes[i], GRADUAL_RUN_WALK_RUN},
+                             [5] = {minutes[i], GRADUAL_RUN_WALK_RUN}}};
 
   return sample_plan_new ("Start running", weeks, G_N_ELEMENTS (weeks), GRADUAL_RAMP_4);
 }

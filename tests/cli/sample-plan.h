@@ -17,8 +17,8 @@ typedef struct {
   SampleDay days[GRADUAL_DAYS_PER_WEEK];
 } SampleWeek;
 
-GradualPlan *sample_plan_new (const char *title, const SampleWeek *weeks, guint n_weeks,
-                              GradualRamp ramp);
+GradualPlan *
+sample_plan_new (const char *title, const SampleWeek *weeks, guint n_weeks, GradualRamp ramp);
 GradualPlan *sample_race_plan (void);
 GradualPlan *sample_ramp_plan (void);
 GradualPlan *sample_log (GradualPlan *plan, GradualDay day, int minutes);

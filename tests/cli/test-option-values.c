@@ -20,8 +20,8 @@ assert_refused (GradualOptionParse parse, const GradualOption *option, const cha
 
 START_TEST (test_integers_are_plain_decimals_in_range)
 {
-  static const char *const refused[] = {"",   " 5", "5 ", "+5", "-1", "0x5", "5.0",
-                                        "1e1", "13", "2",  "٥",  "99999999999999999999999"};
+  static const char *const refused[] = {"",    " 5",  "5 ", "+5", "-1", "0x5",
+                                        "5.0", "1e1", "13", "2",  "٥",  "99999999999999999999999"};
   GradualOption option = {.name = "weeks", .minimum = 3, .maximum = 12};
   int value = 0;
 
@@ -84,7 +84,7 @@ END_TEST
 
 START_TEST (test_paces_and_times)
 {
-  static const char *const refused[] = {"",     "6",     "6:0",    "6:60", "1:59", "20:01",
+  static const char *const refused[] = {"",      "6",    "6:0",   "6:60", "1:59", "20:01",
                                         "6:000", "6:-1", "-6:00", ":30",  "6:",   "6:00:00"};
   GradualOption option = {.name = "pace", .minimum = 120, .maximum = 1200};
   int value = 0;

@@ -9,11 +9,19 @@ typedef struct {
 } Values;
 
 static const GradualOption options[] = {
-    {.name = "weeks", .parse = gradual_option_integer, .offset = G_STRUCT_OFFSET (Values, weeks),
-     .maximum = 9, .argument = "N", .help = "How many"},
+    {.name = "weeks",
+     .parse = gradual_option_integer,
+     .offset = G_STRUCT_OFFSET (Values, weeks),
+     .maximum = 9,
+     .argument = "N",
+     .help = "How many"},
     {.name = "steady", .offset = G_STRUCT_OFFSET (Values, steady), .help = "A switch"},
-    {.name = "output", .short_name = 'o', .parse = gradual_option_path,
-     .offset = G_STRUCT_OFFSET (Values, output), .argument = "FILE", .help = "Where to"},
+    {.name = "output",
+     .short_name = 'o',
+     .parse = gradual_option_path,
+     .offset = G_STRUCT_OFFSET (Values, output),
+     .argument = "FILE",
+     .help = "Where to"},
     {.name = NULL},
 };
 
@@ -88,9 +96,9 @@ END_TEST
 
 START_TEST (test_what_is_not_understood)
 {
-  static const char *const lines[] = {"do --nothing",  "do -x",      "do --weeks",
+  static const char *const lines[] = {"do --nothing",   "do -x",       "do --weeks",
                                       "do --weeks ten", "do --week 3", "do --steady=yes",
-                                      "do -o",         "do --output="};
+                                      "do -o",          "do --output="};
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++) {
     Parsed parsed;
