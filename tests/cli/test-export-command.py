@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""gradual-cli export"""
+
+import csv
+import io
+import json
+
+import command
+from command import TODAY, runs_of
+
+
+class ExportTest(command.CommandTest):
+    """A plan with a log that says what hurt."""
+
+    def setUp(self):
+        super().setUp()
+        self.make('plan.json')
+        self.expect(0, 'log', 'plan.json', '--date', '2026-11-24', '--minutes', '35', '--pain', '4',
+                    '--note', 'secret knee', '--today', '2026-11-24', '-o', 'plan.json')
+
+    def export(self, form, *arguments):
+        """Exports the plan and returns the text."""
+        return self.expect(0, 'export', 'plan.json', '--format', form, '--today', '2026-11-24',
+                           *arguments).out.decode()
+
+    def test_health_is_left_out_unless_asked_for(self):
+        entry = json.loads(self.export('json'))['log'][0]
+        self.assertNotIn('pain', entry)
+        self.assertEqual((entry['seconds'], entry['note']), (2100, ''))
+        for form in ('json', 'csv', 'text'):
+            self.assertNotIn('secret knee', self.export(form))
+        self.assertEqual(self.export('json', '--with-health'),
+                         self.path('plan.json').read_text(encoding='utf-8'))
+
+    def test_an_exported_plan_can_be_read_again(self):
+        self.put('exported.json', self.export('json'))
+        self.expect(0, 'check', 'exported.json', '--today', '2026-11-24')
+
+    def test_a_table_has_every_run(self):
+        rows = list(csv.DictReader(io.StringIO(self.export('csv'))))
+        self.assertEqual({row['date']: int(row['minutes']) for row in rows if row['minutes']},
+                         {date: run['minutes'] for date, run in runs_of(self.load('plan.json')).items()
+                          if 'minutes' in run})
+
+    def test_an_exported_table_passes_the_check(self):
+        self.make('fresh.json')
+        self.expect(0, 'export', 'fresh.json', '--format', 'csv', '-o', 'plan.csv')
+        self.expect(0, 'check', 'plan.csv', '--baseline-minutes', '150', '--longest', '60',
+                    '--today', TODAY)
+
+    def test_a_calendar_shows_what_was_run(self):
+        text = self.export('text')
+        self.assertIn('35✓', text)
+        self.assertIn('✓ Done', text)
+        self.assertIn('▸  1  23–29 Nov', text)
+
+    def test_a_format_must_be_given(self):
+        self.assertIn('--format', self.expect(2, 'export', 'plan.json').err)
+        self.expect(2, 'export', 'plan.json', '--format', 'ics')
+
+
+if __name__ == '__main__':
+    command.main()
