@@ -22,8 +22,8 @@ GradualApplication *
 gradual_application_new (GApplicationFlags flags)
 {
   return g_object_new (GRADUAL_TYPE_APPLICATION, "application-id", GRADUAL_APP_ID, "flags",
-                       flags | G_APPLICATION_HANDLES_OPEN, "resource-base-path",
-                       "/gradual", NULL);
+                       flags | G_APPLICATION_HANDLES_OPEN, "resource-base-path", GRADUAL_RESOURCES,
+                       NULL);
 }
 
 static GradualWindow *

@@ -7,14 +7,35 @@
 /* All that the baseline has, and that later versions of GTK and libadwaita deprecate, is called in
  * this file: there it is replaced when the baseline moves. */
 
+/** Reply: what to call when the runner has answered. ISO C has no pointer that could be either data
+ * or a function. */
+typedef struct {
+  GradualCompatFileFunc file_func;
+  GradualCompatAnswerFunc answer_func;
+} Reply;
+
+static void
+reply_free (gpointer data, GClosure *closure G_GNUC_UNUSED)
+{
+  g_free (data);
+}
+
+static void
+connect_response (gpointer dialog, GCallback handler, Reply reply)
+{
+  g_signal_connect_data (dialog, "response", handler, g_memdup2 (&reply, sizeof reply), reply_free,
+                         0);
+}
+
 static void
 file_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
 {
-  GradualCompatFileFunc func = (GradualCompatFileFunc)user_data;
+  const Reply *reply = user_data;
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
   GtkWindow *parent = gtk_native_dialog_get_transient_for (dialog);
 
-  func (parent, response == GTK_RESPONSE_ACCEPT && file != NULL ? g_file_peek_path (file) : NULL);
+  reply->file_func (
+      parent, response == GTK_RESPONSE_ACCEPT && file != NULL ? g_file_peek_path (file) : NULL);
   g_object_unref (dialog);
 }
 
@@ -46,7 +67,7 @@ gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func)
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   add_filters (GTK_FILE_CHOOSER (dialog));
-  g_signal_connect (dialog, "response", G_CALLBACK (file_chosen), (gpointer)func);
+  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
@@ -66,7 +87,7 @@ gradual_compat_save_file (GtkWindow *parent, const char *name, GradualCompatFile
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   add_filters (GTK_FILE_CHOOSER (dialog));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  g_signal_connect (dialog, "response", G_CALLBACK (file_chosen), (gpointer)func);
+  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
@@ -91,9 +112,9 @@ gradual_compat_show_message (GtkWindow *parent, const char *heading, const char 
 static void
 answered (AdwMessageDialog *dialog, const char *answer, gpointer user_data)
 {
-  GradualCompatAnswerFunc func = (GradualCompatAnswerFunc)user_data;
+  const Reply *reply = user_data;
 
-  func (gtk_window_get_transient_for (GTK_WINDOW (dialog)), answer);
+  reply->answer_func (gtk_window_get_transient_for (GTK_WINDOW (dialog)), answer);
 }
 
 /**
@@ -118,7 +139,7 @@ gradual_compat_ask_to_save (GtkWindow *parent, GradualCompatAnswerFunc func)
   adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "save");
   adw_message_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect (dialog, "response", G_CALLBACK (answered), (gpointer)func);
+  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
   gtk_window_present (GTK_WINDOW (dialog));
 
   return GTK_WINDOW (dialog);

@@ -53,7 +53,6 @@ gradual_plan_file_load (const char *path, GCancellable *cancellable, GAsyncReady
 
   g_return_if_fail (path != NULL);
 
-  g_task_set_source_tag (task, gradual_plan_file_load);
   g_task_set_task_data (task, g_strdup (path), g_free);
   g_task_run_in_thread (task, load_in_thread);
 }
@@ -76,8 +75,7 @@ save_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data,
   const Save *save = data;
   GError *error = NULL;
   gsize length;
-  g_autofree char *bytes =
-      gradual_plan_to_json (save->plan, GRADUAL_JSON_WITHOUT_HEALTH, &length);
+  g_autofree char *bytes = gradual_plan_to_json (save->plan, GRADUAL_JSON_WITHOUT_HEALTH, &length);
 
   if (gradual_file_write (save->path, bytes, length, &error))
     g_task_return_boolean (task, TRUE);
@@ -104,7 +102,6 @@ gradual_plan_file_save (GradualPlan *plan, const char *path, GCancellable *cance
 
   save = g_new (Save, 1);
   *save = (Save){.plan = gradual_plan_ref (plan), .path = g_strdup (path)};
-  g_task_set_source_tag (task, gradual_plan_file_save);
   g_task_set_task_data (task, save, save_free);
   g_task_run_in_thread (task, save_in_thread);
 }

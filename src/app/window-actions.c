@@ -211,10 +211,10 @@ redo_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *para
 static void
 tell_fitted (GradualWindow *self, guint n_changes)
 {
-  g_autofree char *title = g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "%u later run was shortened to stay gradual",
-                   "%u later runs were shortened to stay gradual", n_changes),
-      n_changes);
+  g_autofree char *title =
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u later run was shortened to stay gradual",
+                                    "%u later runs were shortened to stay gradual", n_changes),
+                       n_changes);
 
   gradual_window_show_toast (self, title, TRUE);
 }
@@ -236,7 +236,8 @@ set_minutes_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVarian
     gradual_window_show_toast (self, error != NULL ? error->message : verdict.because, FALSE);
     return;
   }
-  gradual_window_take_step (self, plan, edit.minutes == 0 ? _ ("Remove Run") : _ ("Change Minutes"));
+  gradual_window_take_step (self, plan,
+                            edit.minutes == 0 ? _ ("Remove Run") : _ ("Change Minutes"));
   if (changes->len > 0)
     tell_fitted (self, changes->len);
 }

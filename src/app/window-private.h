@@ -14,7 +14,7 @@ struct _GradualWindow {
   GradualPlan *kept_plan; /* (nullable): the snapshot that is in a file */
   GCancellable *cancellable;
   GradualDay today;
-  gboolean can_close;          /* the runner has said that the plan may go */
+  gboolean can_close;         /* the runner has said that the plan may go */
   gboolean closes_when_saved; /* the runner has asked to export before closing */
 
   /* Template. */

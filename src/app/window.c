@@ -189,7 +189,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   g_type_ensure (GRADUAL_TYPE_WELCOME_PAGE);
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
   gradual_window_install_actions (widget_class);
-  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, title);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, stack);

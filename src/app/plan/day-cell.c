@@ -75,7 +75,6 @@ gradual_day_cell_set_summary (GradualDayCell *self, const GradualDaySummary *sum
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary->spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   summary->spoken, -1);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "i", summary->day);
 }
 
 /** gradual_day_cell_get_day: Returns: the day that the cell shows. */
@@ -87,13 +86,23 @@ gradual_day_cell_get_day (GradualDayCell *self)
   return self->day;
 }
 
+/* Not an action name of the button: hundreds of buttons that watch one action are slow to build. */
+static void
+clicked (GtkButton *button)
+{
+  gtk_widget_activate_action (GTK_WIDGET (button), "plan.edit-day", "i",
+                              GRADUAL_DAY_CELL (button)->day);
+}
+
 static void
 gradual_day_cell_class_init (GradualDayCellClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  GTK_BUTTON_CLASS (klass)->clicked = clicked;
+
   g_type_ensure (GRADUAL_TYPE_DAY_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "plan/day-cell.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/plan/day-cell.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualDayCell, weekday);
   gtk_widget_class_bind_template_child (widget_class, GradualDayCell, number);
   gtk_widget_class_bind_template_child (widget_class, GradualDayCell, icon);

@@ -99,8 +99,8 @@ gradual_day_editor_popup (GtkWidget *parent, const GradualPlan *plan, GradualDay
   self->day = day;
   self->minutes = gradual_run_limited_minutes (run);
   gtk_label_set_label (self->date, date);
-  gtk_label_set_label (self->kind, run != NULL ? gradual_run_kind_label (run->kind)
-                                               : C_ ("day", "Rest"));
+  gtk_label_set_label (self->kind,
+                       run != NULL ? gradual_run_kind_label (run->kind) : C_ ("day", "Rest"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, date, -1);
 
   gradual_edit_limit (plan, day, today, &limit);
@@ -116,7 +116,7 @@ gradual_day_editor_class_init (GradualDayEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               GRADUAL_RESOURCES "plan/day-editor.ui");
+                                               GRADUAL_RESOURCES "/plan/day-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, date);
   gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, kind);
   gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, minutes_row);

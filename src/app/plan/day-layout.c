@@ -13,6 +13,7 @@
 enum {
   WEEKDAY, /* only in a line: in a card it stands over the column */
   NUMBER,
+  ICON,
   KIND,
   AMOUNT,
   N_CHILDREN,
@@ -56,7 +57,8 @@ measure (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, GtkOrientati
   for (int i = is_line ? WEEKDAY : NUMBER; i < N_CHILDREN; i++) {
     int child_minimum, child_natural;
 
-    if (!gtk_widget_get_visible (children[i]))
+    /* In a card the icon stands beside the number. */
+    if (!gtk_widget_get_visible (children[i]) || (i == ICON && !is_line))
       continue;
     gtk_widget_measure (children[i], orientation, -1, &child_minimum, &child_natural, NULL, NULL);
     *minimum = adds ? *minimum + child_minimum : MAX (*minimum, child_minimum);
@@ -88,8 +90,16 @@ natural_size (GtkWidget *child, GtkOrientation orientation)
 }
 
 static void
+allocate_icon (GtkWidget *widget, GtkWidget *icon, int x, int height)
+{
+  if (gtk_widget_get_visible (icon))
+    allocate_at (widget, icon, x, 0, natural_size (icon, GTK_ORIENTATION_HORIZONTAL), height);
+}
+
+static void
 allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, int height)
 {
+  int icon = natural_size (children[ICON], GTK_ORIENTATION_HORIZONTAL);
   int weekday = natural_size (children[WEEKDAY], GTK_ORIENTATION_HORIZONTAL);
   int number = natural_size (children[NUMBER], GTK_ORIENTATION_HORIZONTAL);
   int amount = natural_size (children[AMOUNT], GTK_ORIENTATION_HORIZONTAL);
@@ -97,6 +107,8 @@ allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, in
 
   allocate_at (widget, children[WEEKDAY], 0, 0, weekday, height);
   allocate_at (widget, children[NUMBER], weekday + LINE_SPACING, 0, number, height);
+  allocate_icon (widget, children[ICON], kind_x, height);
+  kind_x += icon > 0 ? icon + LINE_SPACING : 0;
   allocate_at (widget, children[KIND], kind_x, 0, MAX (1, width - kind_x - amount - LINE_SPACING),
                height);
   allocate_at (widget, children[AMOUNT], width - amount, 0, amount, height);
@@ -110,6 +122,11 @@ allocate_card (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width)
   for (int i = NUMBER; i < N_CHILDREN; i++) {
     int height = natural_size (children[i], GTK_ORIENTATION_VERTICAL);
 
+    if (i == ICON)
+      continue;
+    if (i == NUMBER)
+      allocate_icon (widget, children[ICON],
+                     width - natural_size (children[ICON], GTK_ORIENTATION_HORIZONTAL), height);
     allocate_at (widget, children[i], 0, y, width, height);
     y += height + CARD_SPACING;
   }

@@ -114,9 +114,8 @@ gradual_plan_view_get_cell (GradualPlanView *self, GradualDay day)
     return NULL;
   offset = (guint)(day - gradual_plan_start (self->plan));
 
-  return gradual_week_row_get_cell (
-      g_ptr_array_index (self->rows, offset / GRADUAL_DAYS_PER_WEEK),
-      offset % GRADUAL_DAYS_PER_WEEK);
+  return gradual_week_row_get_cell (g_ptr_array_index (self->rows, offset / GRADUAL_DAYS_PER_WEEK),
+                                    offset % GRADUAL_DAYS_PER_WEEK);
 }
 
 /**
@@ -168,8 +167,8 @@ focus (GtkWidget *widget, GtkDirectionType direction)
 }
 
 static gboolean
-key_pressed (GtkEventControllerKey *controller G_GNUC_UNUSED, guint key,
-             guint code G_GNUC_UNUSED, GdkModifierType state, gpointer user_data)
+key_pressed (GtkEventControllerKey *controller G_GNUC_UNUSED, guint key, guint code G_GNUC_UNUSED,
+             GdkModifierType state, gpointer user_data)
 {
   GradualPlanView *self = user_data;
   GradualDayCell *cell = focused_cell (self);
@@ -220,7 +219,8 @@ gradual_plan_view_class_init (GradualPlanViewClass *klass)
 
   g_type_ensure (GRADUAL_TYPE_WEEK_LAYOUT);
   gtk_widget_class_install_action (widget_class, "plan.edit-day", "i", edit_day);
-  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "plan/plan-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               GRADUAL_RESOURCES "/plan/plan-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, headline);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, detail);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, weekdays);

@@ -91,8 +91,8 @@ height_for_width (GradualWeekLayout *self, GtkWidget *widget, int width)
   for (GtkWidget *day = gtk_widget_get_next_sibling (head); day != NULL;
        day = gtk_widget_get_next_sibling (day))
     if (row)
-      height = MAX (height,
-                    minimum_size (day, GTK_ORIENTATION_VERTICAL, day_width (widget, width)));
+      height =
+          MAX (height, minimum_size (day, GTK_ORIENTATION_VERTICAL, day_width (widget, width)));
     else
       height += LIST_SPACING + minimum_size (day, GTK_ORIENTATION_VERTICAL, width);
 
@@ -219,8 +219,8 @@ gradual_week_layout_class_init (GradualWeekLayoutClass *klass)
    * Whether the widget takes no room where its week would be a list, as the names of the weekdays
    * over the columns do.
    */
-  properties[PROP_ROW_ONLY] = g_param_spec_boolean (
-      "row-only", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ROW_ONLY] = g_param_spec_boolean ("row-only", NULL, NULL, FALSE,
+                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 

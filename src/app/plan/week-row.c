@@ -68,9 +68,8 @@ gradual_week_row_set_week (GradualWeekRow *self, const GradualPlan *plan, guint 
   g_return_if_fail (index < gradual_plan_n_weeks (plan) && index < report->weeks->len);
 
   week = gradual_plan_week (plan, index);
-  gradual_week_summary_init (&summary, week,
-                             &g_array_index (report->weeks, GradualWeekReport, index), scale,
-                             today);
+  gradual_week_summary_init (
+      &summary, week, &g_array_index (report->weeks, GradualWeekReport, index), scale, today);
   show_head (self, &summary);
 
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
@@ -113,7 +112,7 @@ gradual_week_row_class_init (GradualWeekRowClass *klass)
   gtk_widget_class_set_css_name (widget_class, "weekrow");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ROW);
   gtk_widget_class_set_layout_manager_type (widget_class, GRADUAL_TYPE_WEEK_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "plan/week-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/plan/week-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, head);
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, title);
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, phase);

@@ -150,8 +150,8 @@ gradual_pace_parse (const char *text, int *seconds_per_km)
   if (g_strv_length (parts) > 2 ||
       !g_ascii_string_to_unsigned (parts[0], 10, 0, 99, &minutes, NULL))
     return FALSE;
-  if (parts[1] != NULL && (strlen (parts[1]) != 2 ||
-                           !g_ascii_string_to_unsigned (parts[1], 10, 0, 59, &seconds, NULL)))
+  if (parts[1] != NULL &&
+      (strlen (parts[1]) != 2 || !g_ascii_string_to_unsigned (parts[1], 10, 0, 59, &seconds, NULL)))
     return FALSE;
   if (minutes * 60 + seconds < PACE_FASTEST || minutes * 60 + seconds > PACE_SLOWEST)
     return FALSE;

@@ -22,8 +22,7 @@ typedef struct {
   GradualDay today;
 } GradualAnswers;
 
-void
-gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday week_starts_on);
+void gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday week_starts_on);
 void gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days);
 
 char *gradual_answers_problem (const GradualAnswers *answers);

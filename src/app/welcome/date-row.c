@@ -88,7 +88,7 @@ gradual_date_row_class_init (GradualDateRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               GRADUAL_RESOURCES "welcome/date-row.ui");
+                                               GRADUAL_RESOURCES "/welcome/date-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualDateRow, popover);
   gtk_widget_class_bind_template_child (widget_class, GradualDateRow, calendar);
   gtk_widget_class_bind_template_callback (widget_class, calendar_shown);

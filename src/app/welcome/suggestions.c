@@ -57,12 +57,12 @@ gradual_suggestions_new (const GradualAnswers *answers, const GradualOutcome *ou
     /* TRANSLATORS: a button that moves the race to the first day for which one is prepared well. */
     suggest_date (suggestions, answers->goal, outcome->earliest_target, _ ("Well prepared on %s"));
   if (outcome->plan == NULL && outcome->has_longest_race)
-    take_suggestion (suggestions,
-                     /* TRANSLATORS: a button that keeps the date for a shorter race: "10 km on the
-                      * same day". */
-                     g_strdup_printf (_ ("%s on the same day"),
-                                      gradual_goal_kind_label (outcome->longest_race)),
-                     outcome->longest_race, answers->race_date);
+    take_suggestion (
+        suggestions,
+        /* TRANSLATORS: a button that keeps the date for a shorter race: "10 km on the
+         * same day". */
+        g_strdup_printf (_ ("%s on the same day"), gradual_goal_kind_label (outcome->longest_race)),
+        outcome->longest_race, answers->race_date);
 
   return suggestions;
 }

@@ -107,8 +107,8 @@ show_answer (GradualWelcomePage *self, const char *text)
   gboolean has_plan = self->outcome != NULL && self->outcome->plan != NULL;
 
   gtk_label_set_label (self->answer, text);
-  gtk_image_set_from_icon_name (self->answer_icon, has_plan ? "gradual-done-symbolic"
-                                                            : "dialog-information-symbolic");
+  gtk_image_set_from_icon_name (self->answer_icon,
+                                has_plan ? "gradual-done-symbolic" : "dialog-information-symbolic");
   if (has_plan)
     gtk_widget_add_css_class (GTK_WIDGET (self->answer_icon), "success");
   else
@@ -304,7 +304,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               GRADUAL_RESOURCES "welcome/welcome-page.ui");
+                                               GRADUAL_RESOURCES "/welcome/welcome-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, goal);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, race_date);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, target_row);
@@ -337,8 +337,8 @@ gradual_welcome_page_class_init (GradualWelcomePageClass *klass)
    *
    * Whether there is a plan that answers what the form holds.
    */
-  properties[PROP_HAS_PLAN] = g_param_spec_boolean (
-      "has-plan", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_HAS_PLAN] = g_param_spec_boolean ("has-plan", NULL, NULL, FALSE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (GRADUAL_TYPE_DATE_ROW);
