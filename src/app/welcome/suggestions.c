@@ -66,22 +66,3 @@ gradual_suggestions_new (const GradualAnswers *answers, const GradualOutcome *ou
 
   return suggestions;
 }
-
-/**
- * gradual_answer_text:
- * @request: what the planner was asked
- * @outcome: what it answered
- *
- * Returns: (transfer full): the answer in sentences for people.
- */
-char *
-gradual_answer_text (const GradualRequest *request, const GradualOutcome *outcome)
-{
-  if (outcome->plan == NULL || !gradual_request_needs_ramp (request))
-    return g_strdup (outcome->message);
-
-  return g_strdup_printf (
-      "%s %s", outcome->message,
-      _ ("Its first steps are bigger than a tenth because the amounts are still tiny; from 45 "
-         "minutes on the tenth-at-a-time rules take over."));
-}

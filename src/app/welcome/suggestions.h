@@ -13,6 +13,5 @@ typedef struct {
 } GradualSuggestion;
 
 GPtrArray *gradual_suggestions_new (const GradualAnswers *answers, const GradualOutcome *outcome);
-char *gradual_answer_text (const GradualRequest *request, const GradualOutcome *outcome);
 
 G_END_DECLS

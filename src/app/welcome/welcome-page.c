@@ -124,17 +124,18 @@ ask (GradualWelcomePage *self)
   g_autofree char *text = NULL;
   g_autoptr (GPtrArray) suggestions = NULL;
   g_autoptr (GError) error = NULL;
-  GradualRequest request;
 
   g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_pointer (&self->outcome, gradual_outcome_free);
 
   if (problem == NULL) {
+    GradualRequest request;
+
     gradual_answers_to_request (&self->answers, &request);
     self->outcome = gradual_plan_make (&request, &error);
   }
   if (self->outcome != NULL) {
-    text = gradual_answer_text (&request, self->outcome);
+    text = g_strdup (self->outcome->message);
     suggestions = gradual_suggestions_new (&self->answers, self->outcome);
   } else {
     text = g_strdup (problem != NULL ? problem : error->message);
