@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat.h"
+#include "model/identifier.h"
 #include "plan-file.h"
 #include "planner/edit.h"
 #include "window-private.h"
@@ -219,27 +220,44 @@ tell_fitted (GradualWindow *self, guint n_changes)
   gradual_window_show_toast (self, title, TRUE);
 }
 
+/* Where an edit is refused, the reason is told and nothing changes. */
 static void
-set_minutes_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+apply_edit (GradualWindow *self, const GradualEdit *edit, const char *name)
 {
-  GradualWindow *self = GRADUAL_WINDOW (widget);
-  GradualEdit edit = {.action = GRADUAL_EDIT_MINUTES};
   g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
   g_autoptr (GradualPlan) plan = NULL;
   g_autoptr (GError) error = NULL;
   g_auto (GradualVerdict) verdict = {0};
 
-  g_variant_get (parameter, "(ii)", &edit.day, &edit.minutes);
-  plan = gradual_edit_apply (gradual_window_get_plan (self), &edit, self->today, &verdict, changes,
+  plan = gradual_edit_apply (gradual_window_get_plan (self), edit, self->today, &verdict, changes,
                              &error);
   if (plan == NULL) {
     gradual_window_show_toast (self, error != NULL ? error->message : verdict.because, FALSE);
     return;
   }
-  gradual_window_take_step (self, plan,
-                            edit.minutes == 0 ? _ ("Remove Run") : _ ("Change Minutes"));
+  gradual_window_take_step (self, plan, name);
   if (changes->len > 0)
     tell_fitted (self, changes->len);
+}
+
+static void
+set_minutes_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  GradualEdit edit = {.action = GRADUAL_EDIT_MINUTES};
+
+  g_variant_get (parameter, "(ii)", &edit.day, &edit.minutes);
+  apply_edit (GRADUAL_WINDOW (widget), &edit,
+              edit.minutes == 0 ? _ ("Remove Run") : _ ("Change Minutes"));
+}
+
+static void
+add_run_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  g_autofree char *id = gradual_identifier_new ();
+  GradualEdit edit = {.action = GRADUAL_EDIT_ADD, .kind = GRADUAL_RUN_EASY, .id = id};
+
+  g_variant_get (parameter, "(ii)", &edit.day, &edit.minutes);
+  apply_edit (GRADUAL_WINDOW (widget), &edit, _ ("Add Run"));
 }
 
 static void
@@ -267,6 +285,7 @@ gradual_window_update_actions (GradualWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-as", has_plan);
   gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);
   gtk_widget_action_set_enabled (widget, "win.set-minutes", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.add-run", has_plan);
   gtk_widget_action_set_enabled (widget, "win.show-plan", has_plan);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
@@ -288,6 +307,7 @@ gradual_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as_action);
   gtk_widget_class_install_action (widget_class, "win.save-to", "s", save_to_action);
   gtk_widget_class_install_action (widget_class, "win.set-minutes", "(ii)", set_minutes_action);
+  gtk_widget_class_install_action (widget_class, "win.add-run", "(ii)", add_run_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
 }

@@ -6,12 +6,15 @@
 #include "app/dates.h"
 #include "planner/edit.h"
 
+/* What an easy run has when it is added, where the rules allow as much. */
+#define MINUTES_ADDED 30
+
 /* The minutes of a day's run, from none up to what the rules allow, with the reason for the end. */
 struct _GradualDayEditor {
   GtkPopover parent_instance;
 
   GradualDay day;
-  int minutes; /* before the change */
+  gboolean has_run;
 
   /* Template. */
   GtkLabel *date;
@@ -20,16 +23,18 @@ struct _GradualDayEditor {
   GtkSpinButton *spin;
   GtkLabel *because;
   GtkWidget *buttons;
+  GtkWidget *remove;
+  GtkButton *change;
 };
 
 G_DEFINE_FINAL_TYPE (GradualDayEditor, gradual_day_editor, GTK_TYPE_POPOVER)
 
 static void
-set_minutes (GradualDayEditor *self, int minutes)
+act (GradualDayEditor *self, const char *action, int minutes)
 {
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
 
-  gtk_widget_activate_action (parent, "win.set-minutes", "(ii)", self->day, minutes);
+  gtk_widget_activate_action (parent, action, "(ii)", self->day, minutes);
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
@@ -37,13 +42,14 @@ static void
 change (GradualDayEditor *self)
 {
   gtk_spin_button_update (self->spin);
-  set_minutes (self, gtk_spin_button_get_value_as_int (self->spin));
+  act (self, self->has_run ? "win.set-minutes" : "win.add-run",
+       gtk_spin_button_get_value_as_int (self->spin));
 }
 
 static void
 take_out (GradualDayEditor *self)
 {
-  set_minutes (self, 0);
+  act (self, "win.set-minutes", 0);
 }
 
 static gboolean
@@ -61,18 +67,32 @@ closed (GradualDayEditor *self)
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_in_idle, g_object_ref (self), g_object_unref);
 }
 
+/* A run that is there can always become shorter, whatever its limit is. */
+static gboolean
+can_change (const GradualRun *run, const GradualVerdict *limit)
+{
+  if (g_strcmp0 (limit->rule, GRADUAL_REFUSAL_LOCKED) == 0)
+    return FALSE;
+  if (run == NULL)
+    return limit->allowed >= GRADUAL_RUN_MINUTES_MIN;
+
+  return run->kind != GRADUAL_RUN_RACE;
+}
+
 static void
 show_limit (GradualDayEditor *self, const GradualRun *run, const GradualVerdict *limit)
 {
-  gboolean can_change = run != NULL && run->kind != GRADUAL_RUN_RACE &&
-                        g_strcmp0 (limit->rule, GRADUAL_REFUSAL_LOCKED) != 0;
-  int most = MAX (limit->allowed, self->minutes);
+  gboolean changes = can_change (run, limit);
+  int minutes = run != NULL ? gradual_run_limited_minutes (run) : MINUTES_ADDED;
 
-  gtk_widget_set_visible (self->minutes_row, can_change);
-  gtk_widget_set_visible (self->buttons, can_change);
-  if (can_change) {
-    gtk_spin_button_set_range (self->spin, MIN (GRADUAL_RUN_MINUTES_MIN, self->minutes), most);
-    gtk_spin_button_set_value (self->spin, self->minutes);
+  gtk_widget_set_visible (self->minutes_row, changes);
+  gtk_widget_set_visible (self->buttons, changes);
+  gtk_widget_set_visible (self->remove, run != NULL);
+  gtk_button_set_label (self->change, run != NULL ? _ ("_Change") : _ ("_Add Easy Run"));
+  if (changes) {
+    gtk_spin_button_set_range (self->spin, MIN (GRADUAL_RUN_MINUTES_MIN, minutes),
+                               run != NULL ? MAX (limit->allowed, minutes) : limit->allowed);
+    gtk_spin_button_set_value (self->spin, minutes);
   }
   gtk_label_set_label (self->because, limit->because != NULL ? limit->because : "");
   gtk_widget_set_visible (GTK_WIDGET (self->because), limit->because != NULL);
@@ -97,7 +117,7 @@ gradual_day_editor_popup (GtkWidget *parent, const GradualPlan *plan, GradualDay
   g_auto (GradualVerdict) limit = {0};
 
   self->day = day;
-  self->minutes = gradual_run_limited_minutes (run);
+  self->has_run = run != NULL;
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->kind,
                        run != NULL ? gradual_run_kind_label (run->kind) : C_ ("day", "Rest"));
@@ -123,6 +143,8 @@ gradual_day_editor_class_init (GradualDayEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, spin);
   gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, because);
   gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, buttons);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, remove);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, change);
   gtk_widget_class_bind_template_callback (widget_class, change);
   gtk_widget_class_bind_template_callback (widget_class, take_out);
   gtk_widget_class_bind_template_callback (widget_class, closed);
