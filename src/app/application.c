@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "application.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "compat.h"
+#include "window.h"
+
+struct _GradualApplication {
+  AdwApplication parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GradualApplication, gradual_application, ADW_TYPE_APPLICATION)
+
+/**
+ * gradual_application_new:
+ * @flags: flags besides those that the program always has, as %G_APPLICATION_NON_UNIQUE for tests
+ *
+ * Returns: (transfer full): the application.
+ */
+GradualApplication *
+gradual_application_new (GApplicationFlags flags)
+{
+  return g_object_new (GRADUAL_TYPE_APPLICATION, "application-id", GRADUAL_APP_ID, "flags",
+                       flags | G_APPLICATION_HANDLES_OPEN, "resource-base-path", GRADUAL_RESOURCES,
+                       NULL);
+}
+
+static GradualWindow *
+get_window (GtkApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (application);
+
+  while (window != NULL && !GRADUAL_IS_WINDOW (window))
+    window = gtk_window_get_transient_for (window);
+  if (window == NULL)
+    window = gradual_window_new (application);
+
+  return GRADUAL_WINDOW (window);
+}
+
+static void
+activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (get_window (GTK_APPLICATION (application))));
+}
+
+static void
+open_files (GApplication *application, GFile **files, int n_files, const char *hint G_GNUC_UNUSED)
+{
+  GradualWindow *window = get_window (GTK_APPLICATION (application));
+
+  for (int i = 0; i < n_files; i++)
+    if (g_file_peek_path (files[i]) != NULL)
+      gradual_window_open (window, g_file_peek_path (files[i]));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+about_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
+              gpointer user_data)
+{
+  gradual_compat_show_about (gtk_application_get_active_window (user_data));
+}
+
+/* Every window is asked, so that none is closed on a plan that is in no file. */
+static void
+quit_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
+             gpointer user_data)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (user_data));
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (GRADUAL_IS_WINDOW (link->data))
+      gtk_window_close (link->data);
+}
+
+static void
+set_accelerators (GtkApplication *application)
+{
+  static const struct {
+    const char *action;
+    const char *keys[3];
+  } accelerators[] = {
+      {"app.quit", {"<Control>q"}},
+      {"win.new-plan", {"<Control>n"}},
+      {"win.open", {"<Control>o"}},
+      {"win.save-as", {"<Control><Shift>s", "<Control>s"}},
+      {"win.undo", {"<Control>z"}},
+      {"win.redo", {"<Control><Shift>z"}},
+      {"win.show-help-overlay", {"<Control>question", "F1"}},
+      {"window.close", {"<Control>w"}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (application, accelerators[i].action,
+                                           accelerators[i].keys);
+}
+
+static void
+startup (GApplication *application)
+{
+  static const GActionEntry actions[] = {
+      {.name = "about", .activate = about_action},
+      {.name = "quit", .activate = quit_action},
+  };
+
+  G_APPLICATION_CLASS (gradual_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
+  set_accelerators (GTK_APPLICATION (application));
+  gtk_window_set_default_icon_name (GRADUAL_APP_ID);
+}
+
+static void
+gradual_application_class_init (GradualApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  application_class->activate = activate;
+  application_class->open = open_files;
+  application_class->startup = startup;
+}
+
+static void
+gradual_application_init (GradualApplication *self G_GNUC_UNUSED)
+{
+}

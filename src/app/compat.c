@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compat.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+/* All that the baseline has, and that later versions of GTK and libadwaita deprecate, is called in
+ * this file: there it is replaced when the baseline moves. */
+
+/** Reply: what to call when the runner has answered. ISO C has no pointer that could be either data
+ * or a function. */
+typedef struct {
+  GradualCompatFileFunc file_func;
+  GradualCompatAnswerFunc answer_func;
+} Reply;
+
+static void
+reply_free (gpointer data, GClosure *closure G_GNUC_UNUSED)
+{
+  g_free (data);
+}
+
+static void
+connect_response (gpointer dialog, GCallback handler, Reply reply)
+{
+  g_signal_connect_data (dialog, "response", handler, g_memdup2 (&reply, sizeof reply), reply_free,
+                         0);
+}
+
+static void
+file_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
+{
+  const Reply *reply = user_data;
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  GtkWindow *parent = gtk_native_dialog_get_transient_for (dialog);
+
+  reply->file_func (
+      parent, response == GTK_RESPONSE_ACCEPT && file != NULL ? g_file_peek_path (file) : NULL);
+  g_object_unref (dialog);
+}
+
+static void
+add_filters (GtkFileChooser *chooser)
+{
+  g_autoptr (GtkFileFilter) plans = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (plans, _ ("Plans"));
+  gtk_file_filter_add_suffix (plans, "json");
+  gtk_file_chooser_add_filter (chooser, plans);
+  gtk_file_filter_set_name (all, _ ("All Files"));
+  gtk_file_filter_add_pattern (all, "*");
+  gtk_file_chooser_add_filter (chooser, all);
+}
+
+/**
+ * gradual_compat_open_file:
+ * @func: called with the file that was chosen
+ *
+ * Asks for a plan document to open.
+ */
+void
+gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      _ ("Open a Plan"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  add_filters (GTK_FILE_CHOOSER (dialog));
+  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+/**
+ * gradual_compat_save_file:
+ * @name: the name to propose
+ * @func: called with the file that was chosen
+ *
+ * Asks where to write a plan document.
+ */
+void
+gradual_compat_save_file (GtkWindow *parent, const char *name, GradualCompatFileFunc func)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      _ ("Export the Plan"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  add_filters (GTK_FILE_CHOOSER (dialog));
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+/**
+ * gradual_compat_show_message:
+ * @heading: what happened
+ * @body: why, and what can be done
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_show_message (GtkWindow *parent, const char *heading, const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+static void
+answered (AdwMessageDialog *dialog, const char *answer, gpointer user_data)
+{
+  const Reply *reply = user_data;
+
+  reply->answer_func (gtk_window_get_transient_for (GTK_WINDOW (dialog)), answer);
+}
+
+/**
+ * gradual_compat_ask_to_save:
+ * @func: called with "cancel", "discard" or "save"
+ *
+ * Asks what to do with a plan that is in no file, before its window closes.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask_to_save (GtkWindow *parent, GradualCompatAnswerFunc func)
+{
+  GtkWidget *widget =
+      adw_message_dialog_new (parent, _ ("Export the Plan?"),
+                              _ ("The plan is in no file yet. It is lost if it is not exported."));
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
+                                    "save", _ ("_Export…"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "save");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+/**
+ * gradual_compat_show_about:
+ *
+ * Returns: (transfer none): the window that is shown.
+ */
+GtkWindow *
+gradual_compat_show_about (GtkWindow *parent)
+{
+  GtkWidget *about = adw_about_window_new ();
+
+  g_object_set (about, "transient-for", parent, "modal", TRUE, "application-name", _ ("Gradual"),
+                "application-icon", GRADUAL_APP_ID, "version", GRADUAL_VERSION, "developer-name",
+                /* TRANSLATORS: those who made the program. */
+                _ ("The Gradual contributors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                _ ("A training planner for runners that never ramps up too fast."), NULL);
+  gtk_window_present (GTK_WINDOW (about));
+
+  return GTK_WINDOW (about);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/** GradualCompatFileFunc: called with the path that was chosen, %NULL where none was. */
+typedef void (*GradualCompatFileFunc) (GtkWindow *parent, const char *path);
+
+/** GradualCompatAnswerFunc: called with the id of the answer, "cancel" where it was closed. */
+typedef void (*GradualCompatAnswerFunc) (GtkWindow *parent, const char *answer);
+
+void gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func);
+void gradual_compat_save_file (GtkWindow *parent, const char *name, GradualCompatFileFunc func);
+GtkWindow *gradual_compat_show_message (GtkWindow *parent, const char *heading, const char *body);
+GtkWindow *gradual_compat_ask_to_save (GtkWindow *parent, GradualCompatAnswerFunc func);
+GtkWindow *gradual_compat_show_about (GtkWindow *parent);
+
+G_END_DECLS

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "day-layout.h"
+
+/* A day cell is a card in a calendar's row, or, where it has room, a line of a list. Which of them
+ * follows from its width alone, so that nothing has to be told when a window is resized. The width
+ * lies between the widest card (a seventh of the widest row) and the narrowest line. */
+#define LINE_WIDTH_MIN 250
+
+#define LINE_SPACING 8
+#define CARD_SPACING 2
+
+/** Child: the children of the laid out widget, in their order. */
+enum {
+  WEEKDAY, /* only in a line: in a card it stands over the column */
+  NUMBER,
+  ICON,
+  KIND,
+  AMOUNT,
+  N_CHILDREN,
+};
+
+struct _GradualDayLayout {
+  GtkLayoutManager parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GradualDayLayout, gradual_day_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static void
+get_children (GtkWidget *widget, GtkWidget *children[N_CHILDREN])
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  for (int i = 0; i < N_CHILDREN; i++) {
+    g_assert (child != NULL);
+    children[i] = child;
+    child = gtk_widget_get_next_sibling (child);
+  }
+}
+
+static GtkSizeRequestMode
+get_request_mode (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget G_GNUC_UNUSED)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+measure (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, GtkOrientation orientation,
+         int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  GtkWidget *children[N_CHILDREN];
+  gboolean is_line = orientation == GTK_ORIENTATION_VERTICAL && for_size >= LINE_WIDTH_MIN;
+  gboolean adds = orientation == GTK_ORIENTATION_VERTICAL && !is_line;
+
+  get_children (widget, children);
+  *minimum = *natural = 0;
+  *minimum_baseline = *natural_baseline = -1;
+  for (int i = is_line ? WEEKDAY : NUMBER; i < N_CHILDREN; i++) {
+    int child_minimum, child_natural;
+
+    /* In a card the icon stands beside the number. */
+    if (!gtk_widget_get_visible (children[i]) || (i == ICON && !is_line))
+      continue;
+    gtk_widget_measure (children[i], orientation, -1, &child_minimum, &child_natural, NULL, NULL);
+    *minimum = adds ? *minimum + child_minimum : MAX (*minimum, child_minimum);
+    *natural = adds ? *natural + child_natural : MAX (*natural, child_natural);
+  }
+  if (adds) {
+    *minimum += 2 * CARD_SPACING;
+    *natural += 2 * CARD_SPACING;
+  }
+}
+
+static void
+allocate_at (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
+{
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (widget) - x - width;
+
+  gtk_widget_size_allocate (child, &(GtkAllocation){x, y, width, height}, -1);
+}
+
+static int
+natural_size (GtkWidget *child, GtkOrientation orientation)
+{
+  int natural;
+
+  gtk_widget_measure (child, orientation, -1, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+static void
+allocate_icon (GtkWidget *widget, GtkWidget *icon, int x, int height)
+{
+  if (gtk_widget_get_visible (icon))
+    allocate_at (widget, icon, x, 0, natural_size (icon, GTK_ORIENTATION_HORIZONTAL), height);
+}
+
+static void
+allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, int height)
+{
+  int icon = natural_size (children[ICON], GTK_ORIENTATION_HORIZONTAL);
+  int weekday = natural_size (children[WEEKDAY], GTK_ORIENTATION_HORIZONTAL);
+  int number = natural_size (children[NUMBER], GTK_ORIENTATION_HORIZONTAL);
+  int amount = natural_size (children[AMOUNT], GTK_ORIENTATION_HORIZONTAL);
+  int kind_x = MAX (weekday + number + 2 * LINE_SPACING, width / 3);
+
+  allocate_at (widget, children[WEEKDAY], 0, 0, weekday, height);
+  allocate_at (widget, children[NUMBER], weekday + LINE_SPACING, 0, number, height);
+  allocate_icon (widget, children[ICON], kind_x, height);
+  kind_x += icon > 0 ? icon + LINE_SPACING : 0;
+  allocate_at (widget, children[KIND], kind_x, 0, MAX (1, width - kind_x - amount - LINE_SPACING),
+               height);
+  allocate_at (widget, children[AMOUNT], width - amount, 0, amount, height);
+}
+
+static void
+allocate_card (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width)
+{
+  int y = 0;
+
+  for (int i = NUMBER; i < N_CHILDREN; i++) {
+    int height = natural_size (children[i], GTK_ORIENTATION_VERTICAL);
+
+    if (i == ICON)
+      continue;
+    if (i == NUMBER)
+      allocate_icon (widget, children[ICON],
+                     width - natural_size (children[ICON], GTK_ORIENTATION_HORIZONTAL), height);
+    allocate_at (widget, children[i], 0, y, width, height);
+    y += height + CARD_SPACING;
+  }
+}
+
+static void
+allocate (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, int width, int height,
+          int baseline G_GNUC_UNUSED)
+{
+  GtkWidget *children[N_CHILDREN];
+  gboolean is_line = width >= LINE_WIDTH_MIN;
+
+  get_children (widget, children);
+  gtk_widget_set_child_visible (children[WEEKDAY], is_line);
+  if (is_line)
+    allocate_line (widget, children, width, height);
+  else
+    allocate_card (widget, children, width);
+}
+
+static void
+gradual_day_layout_class_init (GradualDayLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  layout_class->get_request_mode = get_request_mode;
+  layout_class->measure = measure;
+  layout_class->allocate = allocate;
+}
+
+static void
+gradual_day_layout_init (GradualDayLayout *self G_GNUC_UNUSED)
+{
+}

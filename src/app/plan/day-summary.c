@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "day-summary.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/dates.h"
+#include "app/duration.h"
+
+/** KindLook: how a kind of run is shown beside its label. */
+typedef struct {
+  const char *icon_name;
+  const char *spoken;
+} KindLook;
+
+static const KindLook kind_looks[] = {
+    /* TRANSLATORS: kinds of run within a sentence, not at its beginning. */
+    [GRADUAL_RUN_EASY] = {"gradual-easy-symbolic", NC_ ("run within a sentence", "easy run")},
+    [GRADUAL_RUN_LONG] = {"gradual-long-symbolic", NC_ ("run within a sentence", "long run")},
+    [GRADUAL_RUN_STEADY] = {"gradual-steady-symbolic", NC_ ("run within a sentence", "steady run")},
+    [GRADUAL_RUN_WALK_RUN] = {"gradual-walk-run-symbolic",
+                              NC_ ("run within a sentence", "walk and run")},
+    [GRADUAL_RUN_CADENCE_DRILL] = {"gradual-cadence-symbolic",
+                                   NC_ ("run within a sentence", "cadence drill")},
+    [GRADUAL_RUN_RACE] = {"gradual-race-symbolic", NC_ ("run within a sentence", "race")},
+};
+
+static const char *const state_labels[] = {
+    [GRADUAL_DAY_REST] = NC_ ("day", "rest"),
+    [GRADUAL_DAY_PLANNED] = NC_ ("day", "planned"),
+    [GRADUAL_DAY_DONE] = NC_ ("day", "done"),
+    [GRADUAL_DAY_MISSED] = NC_ ("day", "missed"),
+};
+
+static int
+minutes_logged_on (const GradualPlan *plan, GradualDay day)
+{
+  int minutes = 0;
+
+  for (guint i = gradual_plan_first_log_since (plan, day); i < plan->log->len; i++) {
+    const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
+
+    if (entry->day != day)
+      break;
+    minutes += gradual_log_entry_minutes (entry);
+  }
+
+  return minutes;
+}
+
+static GradualDayState
+state_of (const GradualPlan *plan, GradualDay day, GradualDay today, const GradualRun *run)
+{
+  if (gradual_plan_has_log_on (plan, day))
+    return GRADUAL_DAY_DONE;
+  if (run == NULL)
+    return GRADUAL_DAY_REST;
+
+  return day < today ? GRADUAL_DAY_MISSED : GRADUAL_DAY_PLANNED;
+}
+
+static char *
+number_label (const GradualPlan *plan, GradualDay day)
+{
+  g_autofree char *number = gradual_date_label (day, GRADUAL_DATE_NUMBER);
+
+  if (day == gradual_plan_start (plan) || g_str_equal (number, "1"))
+    return gradual_date_label (day, GRADUAL_DATE_SHORT);
+
+  return g_steal_pointer (&number);
+}
+
+/* The minutes of the day, or GRADUAL_MINUTES_UNKNOWN. What was really run is what counts. */
+static int
+minutes_of (const GradualPlan *plan, const GradualDaySummary *summary, const GradualRun *run)
+{
+  if (summary->state == GRADUAL_DAY_DONE)
+    return minutes_logged_on (plan, summary->day);
+
+  return run != NULL ? run->minutes : GRADUAL_MINUTES_UNKNOWN;
+}
+
+static char *
+speak (const GradualDaySummary *summary, const GradualRun *run, int minutes)
+{
+  g_autofree char *date = gradual_date_label (summary->day, GRADUAL_DATE_WEEKDAY);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  if (summary->is_today)
+    /* TRANSLATORS: before a date, as in "today, Friday 12 June". */
+    g_ptr_array_add (parts, g_strdup (C_ ("day", "today")));
+  g_ptr_array_add (parts, g_steal_pointer (&date));
+  if (run != NULL)
+    g_ptr_array_add (parts, g_strdup (g_dpgettext2 (GETTEXT_PACKAGE, "run within a sentence",
+                                                    kind_looks[run->kind].spoken)));
+  if (minutes != GRADUAL_MINUTES_UNKNOWN)
+    g_ptr_array_add (parts, gradual_duration_spoken (minutes));
+  g_ptr_array_add (parts, g_strdup (gradual_day_state_label (summary->state)));
+  g_ptr_array_add (parts, NULL);
+
+  /* TRANSLATORS: between the parts of "Friday 12 June, easy run, 45 minutes, planned". */
+  return g_strjoinv (C_ ("list", ", "), (char **)parts->pdata);
+}
+
+static char *
+amount_label (const GradualPlan *plan, const GradualRun *run, int minutes)
+{
+  if (minutes != GRADUAL_MINUTES_UNKNOWN)
+    return gradual_duration_label (minutes);
+  if (run != NULL && run->kind == GRADUAL_RUN_RACE)
+    return g_strdup (gradual_goal_kind_label (plan->head.goal.kind));
+
+  return g_strdup ("");
+}
+
+/**
+ * gradual_day_summary_init:
+ * @summary: (out): what is shown for the day; clear it after use
+ * @plan: the plan
+ * @day: a day of the plan
+ * @today: the day it is
+ */
+void
+gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, GradualDay day,
+                          GradualDay today)
+{
+  const GradualRun *run = gradual_plan_run_on (plan, day);
+  int minutes;
+
+  g_return_if_fail (gradual_plan_has_day (plan, day));
+
+  *summary = (GradualDaySummary){
+      .day = day,
+      .state = state_of (plan, day, today, run),
+      .is_today = day == today,
+      .is_over = day < today,
+  };
+  minutes = minutes_of (plan, summary, run);
+  summary->number = number_label (plan, day);
+  summary->amount = amount_label (plan, run, minutes);
+  summary->spoken = speak (summary, run, minutes);
+
+  if (run != NULL) {
+    summary->kind_nick = gradual_run_kind_to_nick (run->kind);
+    summary->icon_name = kind_looks[run->kind].icon_name;
+    summary->kind = g_strdup (gradual_run_kind_label (run->kind));
+  } else if (summary->state == GRADUAL_DAY_DONE) {
+    summary->icon_name = kind_looks[GRADUAL_RUN_EASY].icon_name;
+    /* TRANSLATORS: a run that was not in the plan. */
+    summary->kind = g_strdup (_ ("Unplanned run"));
+  } else {
+    /* TRANSLATORS: a day without a run. */
+    summary->kind = g_strdup (C_ ("day", "Rest"));
+  }
+}
+
+/** gradual_day_summary_clear: frees the strings. */
+void
+gradual_day_summary_clear (GradualDaySummary *summary)
+{
+  g_clear_pointer (&summary->number, g_free);
+  g_clear_pointer (&summary->kind, g_free);
+  g_clear_pointer (&summary->amount, g_free);
+  g_clear_pointer (&summary->spoken, g_free);
+}
+
+/** gradual_day_state_icon_name: Returns: (nullable): the mark of a day's state; most have none. */
+const char *
+gradual_day_state_icon_name (GradualDayState state)
+{
+  switch (state) {
+  case GRADUAL_DAY_DONE:
+    return "gradual-done-symbolic";
+  case GRADUAL_DAY_MISSED:
+    return "gradual-missed-symbolic";
+  case GRADUAL_DAY_REST:
+  case GRADUAL_DAY_PLANNED:
+  default:
+    return NULL;
+  }
+}
+
+/** gradual_day_state_label: Returns: the state in the runner's language, as in "planned". */
+const char *
+gradual_day_state_label (GradualDayState state)
+{
+  g_return_val_if_fail ((guint)state < G_N_ELEMENTS (state_labels), "");
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "day", state_labels[state]);
+}

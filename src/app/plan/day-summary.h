@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/plan.h"
+
+G_BEGIN_DECLS
+
+/** GradualDayState: what has become of a day. */
+typedef enum {
+  GRADUAL_DAY_REST,    /* nothing planned, nothing run */
+  GRADUAL_DAY_PLANNED, /* a run to come */
+  GRADUAL_DAY_DONE,    /* something was run */
+  GRADUAL_DAY_MISSED,  /* the day is over and its run was not run */
+} GradualDayState;
+
+/** GradualDaySummary: a day of a plan in the words that are shown for it. */
+typedef struct {
+  GradualDay day;
+  GradualDayState state;
+  gboolean is_today;
+  gboolean is_over;
+  const char *kind_nick; /* (transfer none) (nullable): the planned run's kind, %NULL without one */
+  const char *icon_name; /* (transfer none) (nullable): %NULL where there is no run */
+  char *number;          /* "24"; with its month where one begins */
+  char *kind;            /* "Easy run", or "Rest" */
+  char *amount;          /* "45 min"; "" for a rest day */
+  char *spoken;          /* "Friday 12 June, easy run, 45 minutes, planned" */
+} GradualDaySummary;
+
+void gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, GradualDay day,
+                               GradualDay today);
+void gradual_day_summary_clear (GradualDaySummary *summary);
+
+const char *gradual_day_state_icon_name (GradualDayState state);
+const char *gradual_day_state_label (GradualDayState state);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GradualDaySummary, gradual_day_summary_clear)
+
+G_END_DECLS

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "week-row.h"
+
+#include "week-bar.h"
+#include "week-layout.h"
+
+struct _GradualWeekRow {
+  GtkWidget parent_instance;
+
+  GradualDayCell *cells[GRADUAL_DAYS_PER_WEEK];
+  const char *phase_class; /* the style class of the phase, or NULL */
+
+  /* Template. */
+  GtkWidget *head;
+  GtkLabel *title;
+  GtkLabel *phase;
+  GtkLabel *dates;
+  GtkLabel *total;
+  GtkLabel *change;
+  GtkLabel *cap;
+  GradualWeekBar *bar;
+};
+
+G_DEFINE_FINAL_TYPE (GradualWeekRow, gradual_week_row, GTK_TYPE_WIDGET)
+
+static void
+show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
+{
+  gtk_label_set_label (self->title, summary->title);
+  gtk_label_set_label (self->phase, gradual_phase_label (summary->phase));
+  gtk_label_set_label (self->dates, summary->dates);
+  gtk_label_set_label (self->total, summary->total);
+  gtk_label_set_label (self->change, summary->change);
+  gtk_label_set_label (self->cap, summary->cap);
+  gradual_week_bar_set_fractions (self->bar, summary->bar_fraction, summary->cap_fraction);
+
+  if (self->phase_class != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), self->phase_class);
+  self->phase_class = gradual_phase_to_nick (summary->phase);
+  gtk_widget_add_css_class (GTK_WIDGET (self), self->phase_class);
+  if (summary->is_current)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "current");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "current");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  summary->spoken, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->head), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  summary->spoken, -1);
+}
+
+/**
+ * gradual_week_row_set_week:
+ * @plan: the plan
+ * @index: the week's place in it, from 0
+ * @report: what the rules say about the plan
+ * @scale: the minutes of a whole bar
+ * @today: the day it is
+ */
+void
+gradual_week_row_set_week (GradualWeekRow *self, const GradualPlan *plan, guint index,
+                           const GradualReport *report, int scale, GradualDay today)
+{
+  g_auto (GradualWeekSummary) summary = {0};
+  const GradualWeek *week;
+
+  g_return_if_fail (GRADUAL_IS_WEEK_ROW (self));
+  g_return_if_fail (index < gradual_plan_n_weeks (plan) && index < report->weeks->len);
+
+  week = gradual_plan_week (plan, index);
+  gradual_week_summary_init (
+      &summary, week, &g_array_index (report->weeks, GradualWeekReport, index), scale, today);
+  show_head (self, &summary);
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    g_auto (GradualDaySummary) day = {0};
+
+    gradual_day_summary_init (&day, plan, week->start + i, today);
+    gradual_day_cell_set_summary (self->cells[i], &day);
+  }
+}
+
+/** gradual_week_row_get_cell: Returns: (transfer none): the cell of the week's day, from 0. */
+GradualDayCell *
+gradual_week_row_get_cell (GradualWeekRow *self, guint index)
+{
+  g_return_val_if_fail (GRADUAL_IS_WEEK_ROW (self), NULL);
+  g_return_val_if_fail (index < GRADUAL_DAYS_PER_WEEK, NULL);
+
+  return self->cells[index];
+}
+
+static void
+dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (gradual_week_row_parent_class)->dispose (object);
+}
+
+static void
+gradual_week_row_class_init (GradualWeekRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dispose;
+
+  g_type_ensure (GRADUAL_TYPE_WEEK_BAR);
+  gtk_widget_class_set_css_name (widget_class, "weekrow");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ROW);
+  gtk_widget_class_set_layout_manager_type (widget_class, GRADUAL_TYPE_WEEK_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/plan/week-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, head);
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, title);
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, phase);
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, dates);
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, total);
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, change);
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, cap);
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, bar);
+}
+
+static void
+gradual_week_row_init (GradualWeekRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    self->cells[i] = g_object_new (GRADUAL_TYPE_DAY_CELL, NULL);
+    gtk_widget_set_parent (GTK_WIDGET (self->cells[i]), GTK_WIDGET (self));
+  }
+}

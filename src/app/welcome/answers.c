@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "answers.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The form opens with a runner who is far from rare, so that the first answer is a plan. */
+#define WEEKLY_MINUTES_FIRST  90
+#define LONGEST_MINUTES_FIRST 35
+#define WEEKS_TO_RACE_FIRST   26
+
+/* Slower than a walk, and faster than the world record of the kilometre, is a slip of the keys. */
+#define PACE_SLOWEST (20 * 60)
+#define PACE_FASTEST (2 * 60)
+
+static const GDateWeekday days_first[] = {G_DATE_TUESDAY, G_DATE_THURSDAY, G_DATE_SATURDAY,
+                                          G_DATE_SUNDAY};
+
+/**
+ * gradual_answers_init:
+ * @answers: (out): the answers that the form opens with
+ * @today: the day it is
+ * @week_starts_on: the weekday that weeks begin with where the runner is
+ */
+void
+gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday week_starts_on)
+{
+  *answers = (GradualAnswers){
+      .goal = GRADUAL_GOAL_HALF,
+      .race_date = gradual_day_next_weekday (today + WEEKS_TO_RACE_FIRST * GRADUAL_DAYS_PER_WEEK,
+                                             G_DATE_SUNDAY),
+      .target_minutes = GRADUAL_BASE_TARGET_MINUTES,
+      .weekly_minutes = WEEKLY_MINUTES_FIRST,
+      .longest_minutes = LONGEST_MINUTES_FIRST,
+      .long_run_day = G_DATE_SUNDAY,
+      .easy_pace_s_per_km = GRADUAL_ABSENT,
+      .week_starts_on = week_starts_on,
+      .today = today,
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (days_first); i++)
+    answers->run_days |= gradual_weekdays_of (days_first[i]);
+}
+
+static GDateWeekday
+last_day_of (const GradualAnswers *answers)
+{
+  GDateWeekday last = answers->week_starts_on;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    int weekday = ((int)answers->week_starts_on - 1 + i) % GRADUAL_DAYS_PER_WEEK + 1;
+
+    if (gradual_weekdays_has (answers->run_days, (GDateWeekday)weekday))
+      last = (GDateWeekday)weekday;
+  }
+
+  return last;
+}
+
+/**
+ * gradual_answers_set_run_days:
+ * @answers: the answers
+ * @days: the days to run on
+ *
+ * Sets the days. Where the day of the long run is no longer one of them, the week's last one takes
+ * its place.
+ */
+void
+gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days)
+{
+  answers->run_days = days;
+  if (days != 0 && !gradual_weekdays_has (days, answers->long_run_day))
+    answers->long_run_day = last_day_of (answers);
+}
+
+/**
+ * gradual_answers_problem:
+ * @answers: the answers
+ *
+ * Returns: (transfer full) (nullable): what has to be answered first, in a sentence for people;
+ *   %NULL where the planner can be asked.
+ */
+char *
+gradual_answers_problem (const GradualAnswers *answers)
+{
+  if (gradual_goal_kind_is_race (answers->goal)) {
+    if (answers->race_date == GRADUAL_DAY_NONE)
+      return g_strdup (_ ("Enter the date of the race, or choose it from the calendar."));
+    if (answers->race_date <= answers->today)
+      return g_strdup (_ ("The race has to be on a day that is still to come."));
+  }
+  if (answers->run_days == 0)
+    return g_strdup (_ ("Choose the days on which you can run."));
+  if (answers->goal != GRADUAL_GOAL_RAMP && answers->longest_minutes > answers->weekly_minutes)
+    return g_strdup (_ ("Your longest run can not be longer than the minutes of your week."));
+  if (answers->easy_pace_s_per_km == 0)
+    return g_strdup (_ ("Enter your pace as minutes and seconds, for example 6:30, or leave it "
+                        "empty."));
+
+  return NULL;
+}
+
+/**
+ * gradual_answers_to_request:
+ * @answers: answers without a problem
+ * @request: (out): what the planner is to be asked; it borrows nothing
+ */
+void
+gradual_answers_to_request (const GradualAnswers *answers, GradualRequest *request)
+{
+  gboolean runs = answers->goal != GRADUAL_GOAL_RAMP && answers->weekly_minutes > 0;
+
+  gradual_request_init (request);
+  request->goal = answers->goal;
+  if (gradual_goal_kind_is_race (answers->goal))
+    request->race_date = answers->race_date;
+  if (answers->goal == GRADUAL_GOAL_BASE)
+    request->target_minutes = answers->target_minutes;
+  request->start = answers->today;
+  request->runs_regularly = runs;
+  if (runs)
+    request->baseline = (GradualBaseline){.weekly_minutes = answers->weekly_minutes,
+                                          .longest_run_minutes = answers->longest_minutes};
+  else
+    request->baseline = (GradualBaseline){0};
+  request->runs_per_week =
+      (int)MIN (gradual_weekdays_count (answers->run_days), GRADUAL_RUN_DAYS_MAX);
+  request->run_days = answers->run_days;
+  request->long_run_day = answers->long_run_day;
+  request->easy_pace_s_per_km = answers->easy_pace_s_per_km;
+  request->week_starts_on = answers->week_starts_on;
+}
+
+/**
+ * gradual_pace_parse:
+ * @text: minutes and seconds a kilometre, "6:30", or minutes alone; blank for none
+ * @seconds_per_km: (out): the pace, or %GRADUAL_ABSENT for none
+ *
+ * Returns: whether @text is a pace that people run or walk at, or blank.
+ */
+gboolean
+gradual_pace_parse (const char *text, int *seconds_per_km)
+{
+  g_autofree char *trimmed = g_strstrip (g_strdup (text));
+  g_auto (GStrv) parts = g_strsplit (trimmed, ":", 3);
+  guint64 minutes, seconds = 0;
+
+  if (trimmed[0] == '\0') {
+    *seconds_per_km = GRADUAL_ABSENT;
+    return TRUE;
+  }
+  if (g_strv_length (parts) > 2 ||
+      !g_ascii_string_to_unsigned (parts[0], 10, 0, 99, &minutes, NULL))
+    return FALSE;
+  if (parts[1] != NULL &&
+      (strlen (parts[1]) != 2 || !g_ascii_string_to_unsigned (parts[1], 10, 0, 59, &seconds, NULL)))
+    return FALSE;
+  if (minutes * 60 + seconds < PACE_FASTEST || minutes * 60 + seconds > PACE_SLOWEST)
+    return FALSE;
+  *seconds_per_km = (int)(minutes * 60 + seconds);
+
+  return TRUE;
+}

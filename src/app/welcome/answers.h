@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "planner/planner.h"
+
+G_BEGIN_DECLS
+
+/** GRADUAL_RUN_DAYS_MAX: the most days a week that a plan can have a run on. */
+#define GRADUAL_RUN_DAYS_MAX 6
+
+/** GradualAnswers: what the form holds. */
+typedef struct {
+  GradualGoalKind goal;
+  GradualDay race_date; /* kept while another goal is chosen; %GRADUAL_DAY_NONE: not a date */
+  int target_minutes;   /* the weekly minutes to grow to, of %GRADUAL_GOAL_BASE */
+  int weekly_minutes;   /* what is run now; 0 for a runner who does not run yet */
+  int longest_minutes;  /* the longest run of the last 30 days */
+  GradualWeekdays run_days;
+  GDateWeekday long_run_day;
+  int easy_pace_s_per_km; /* or %GRADUAL_ABSENT; 0 where what was typed is no pace */
+  GDateWeekday week_starts_on;
+  GradualDay today;
+} GradualAnswers;
+
+void gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday week_starts_on);
+void gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days);
+
+char *gradual_answers_problem (const GradualAnswers *answers);
+void gradual_answers_to_request (const GradualAnswers *answers, GradualRequest *request);
+
+gboolean gradual_pace_parse (const char *text, int *seconds_per_km);
+
+G_END_DECLS

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "compat.h"
+#include "model/identifier.h"
+#include "plan-file.h"
+#include "planner/edit.h"
+#include "window-private.h"
+
+/** FileTask: what the window waits for. The window is held until it is done. */
+typedef struct {
+  GradualWindow *window;
+  GradualPlan *plan; /* (nullable): what is written */
+  char *name;        /* the file's name, for people */
+} FileTask;
+
+static FileTask *
+file_task_new (GradualWindow *window, GradualPlan *plan, const char *path)
+{
+  FileTask *task = g_new0 (FileTask, 1);
+
+  task->window = g_object_ref (window);
+  task->plan = plan != NULL ? gradual_plan_ref (plan) : NULL;
+  task->name = g_filename_display_basename (path);
+
+  return task;
+}
+
+static void
+file_task_free (FileTask *task)
+{
+  g_object_unref (task->window);
+  g_clear_pointer (&task->plan, gradual_plan_unref);
+  g_free (task->name);
+  g_free (task);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FileTask, file_task_free)
+
+static void
+keep (GradualWindow *self, GradualPlan *plan)
+{
+  gradual_plan_ref (plan);
+  g_clear_pointer (&self->kept_plan, gradual_plan_unref);
+  self->kept_plan = plan;
+}
+
+static void
+show_file_error (GradualWindow *self, const char *format, const char *name, const GError *error)
+{
+  g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
+  g_autofree char *heading = g_strjoinv (name, parts);
+
+  gradual_compat_show_message (GTK_WINDOW (self), heading, error->message);
+}
+
+static void
+loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (FileTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GradualPlan) plan = gradual_plan_file_load_finish (result, &error);
+
+  if (plan != NULL) {
+    keep (task->window, plan);
+    gradual_window_take_step (task->window, plan, _ ("Open Plan"));
+  } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+    /* TRANSLATORS: %s is the name of a file. */
+    show_file_error (task->window, _ ("“%s” Could Not Be Opened"), task->name, error);
+  }
+}
+
+/**
+ * gradual_window_open:
+ * @path: a plan document
+ *
+ * Begins to open a plan in place of the one that is shown. What can not be opened is told, and
+ * changes nothing.
+ */
+void
+gradual_window_open (GradualWindow *self, const char *path)
+{
+  g_return_if_fail (GRADUAL_IS_WINDOW (self));
+  g_return_if_fail (path != NULL);
+
+  gradual_plan_file_load (path, self->cancellable, loaded, file_task_new (self, NULL, path));
+}
+
+static void
+saved (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (FileTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (gradual_plan_file_save_finish (result, &error)) {
+    g_autofree char *title = g_strdup_printf (_ ("Exported to “%s”"), task->name);
+
+    keep (task->window, task->plan);
+    gradual_window_show_toast (task->window, title, FALSE);
+    if (task->window->closes_when_saved)
+      gtk_window_close (GTK_WINDOW (task->window));
+  } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+    /* TRANSLATORS: %s is the name of a file. */
+    show_file_error (task->window, _ ("“%s” Could Not Be Written"), task->name, error);
+  }
+  task->window->closes_when_saved = FALSE;
+}
+
+static void
+save_to_path (GtkWindow *window, const char *path)
+{
+  GradualWindow *self = GRADUAL_WINDOW (window);
+  GradualPlan *plan = gradual_window_get_plan (self);
+
+  if (path == NULL) {
+    self->closes_when_saved = FALSE;
+    return;
+  }
+  gradual_plan_file_save (plan, path, self->cancellable, saved, file_task_new (self, plan, path));
+}
+
+static void
+open_path (GtkWindow *window, const char *path)
+{
+  if (path != NULL)
+    gradual_window_open (GRADUAL_WINDOW (window), path);
+}
+
+static void
+open_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  gradual_compat_open_file (GTK_WINDOW (widget), open_path);
+}
+
+static void
+save_as_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                GVariant *parameter G_GNUC_UNUSED)
+{
+  GradualPlan *plan = gradual_window_get_plan (GRADUAL_WINDOW (widget));
+  g_autofree char *name = g_strdup_printf ("%s.json", plan->head.title);
+
+  g_strdelimit (name, G_DIR_SEPARATOR_S, '-');
+  gradual_compat_save_file (GTK_WINDOW (widget), name, save_to_path);
+}
+
+static void
+save_to_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  save_to_path (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+/** gradual_window_answer_close: goes on after the question whether to export before closing. */
+void
+gradual_window_answer_close (GtkWindow *window, const char *answer)
+{
+  GradualWindow *self = GRADUAL_WINDOW (window);
+
+  if (g_str_equal (answer, "save")) {
+    self->closes_when_saved = TRUE;
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
+  } else if (g_str_equal (answer, "discard")) {
+    self->can_close = TRUE;
+    gtk_window_close (window);
+  }
+}
+
+static void
+new_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                 GVariant *parameter G_GNUC_UNUSED)
+{
+  gradual_window_show_form (GRADUAL_WINDOW (widget));
+}
+
+static void
+show_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                  GVariant *parameter G_GNUC_UNUSED)
+{
+  gradual_window_show_plan (GRADUAL_WINDOW (widget));
+}
+
+static void
+make_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                  GVariant *parameter G_GNUC_UNUSED)
+{
+  GradualWindow *self = GRADUAL_WINDOW (widget);
+  GradualPlan *plan = gradual_welcome_page_get_plan (self->welcome);
+
+  if (plan == NULL)
+    return;
+  gradual_window_take_step (self, plan, _ ("New Plan"));
+  gradual_plan_view_show_day (self->plan_view, self->today);
+}
+
+static void
+undo_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  GradualWindow *self = GRADUAL_WINDOW (widget);
+
+  if (gradual_history_undo (self->history))
+    gradual_window_show_plan (self);
+}
+
+static void
+redo_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  GradualWindow *self = GRADUAL_WINDOW (widget);
+
+  if (gradual_history_redo (self->history))
+    gradual_window_show_plan (self);
+}
+
+static void
+tell_fitted (GradualWindow *self, guint n_changes)
+{
+  g_autofree char *title =
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u later run was shortened to stay gradual",
+                                    "%u later runs were shortened to stay gradual", n_changes),
+                       n_changes);
+
+  gradual_window_show_toast (self, title, TRUE);
+}
+
+/* Where an edit is refused, the reason is told and nothing changes. */
+static void
+apply_edit (GradualWindow *self, const GradualEdit *edit, const char *name)
+{
+  g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
+  g_autoptr (GradualPlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
+  g_auto (GradualVerdict) verdict = {0};
+
+  plan = gradual_edit_apply (gradual_window_get_plan (self), edit, self->today, &verdict, changes,
+                             &error);
+  if (plan == NULL) {
+    gradual_window_show_toast (self, error != NULL ? error->message : verdict.because, FALSE);
+    return;
+  }
+  gradual_window_take_step (self, plan, name);
+  if (changes->len > 0)
+    tell_fitted (self, changes->len);
+}
+
+static void
+set_minutes_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  GradualEdit edit = {.action = GRADUAL_EDIT_MINUTES};
+
+  g_variant_get (parameter, "(ii)", &edit.day, &edit.minutes);
+  apply_edit (GRADUAL_WINDOW (widget), &edit,
+              edit.minutes == 0 ? _ ("Remove Run") : _ ("Change Minutes"));
+}
+
+static void
+add_run_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  g_autofree char *id = gradual_identifier_new ();
+  GradualEdit edit = {.action = GRADUAL_EDIT_ADD, .kind = GRADUAL_RUN_EASY, .id = id};
+
+  g_variant_get (parameter, "(ii)", &edit.day, &edit.minutes);
+  apply_edit (GRADUAL_WINDOW (widget), &edit, _ ("Add Run"));
+}
+
+static void
+name_button (GtkWidget *button, const char *format, const char *fallback, const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
+  g_autofree char *text = name != NULL ? g_strjoinv (name, parts) : g_strdup (fallback);
+
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+/** gradual_window_update_actions: enables what can be done now, and names what can be undone. */
+void
+gradual_window_update_actions (GradualWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  const char *undo = gradual_history_get_undo_name (self->history);
+  const char *redo = gradual_history_get_redo_name (self->history);
+  gboolean has_plan = gradual_window_get_plan (self) != NULL;
+  gboolean can_make = FALSE;
+
+  g_object_get (self->welcome, "has-plan", &can_make, NULL);
+  gtk_widget_action_set_enabled (widget, "win.make-plan", can_make);
+  gtk_widget_action_set_enabled (widget, "win.save-as", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.set-minutes", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.add-run", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.show-plan", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
+  gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
+
+  /* TRANSLATORS: %s is the name of a step, as in "Undo Change Minutes". */
+  name_button (self->undo_button, _ ("Undo %s"), _ ("Undo"), undo);
+  /* TRANSLATORS: %s is the name of a step, as in "Redo Change Minutes". */
+  name_button (self->redo_button, _ ("Redo %s"), _ ("Redo"), redo);
+}
+
+/** gradual_window_install_actions: gives the class its actions, all of which are named win. */
+void
+gradual_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.new-plan", NULL, new_plan_action);
+  gtk_widget_class_install_action (widget_class, "win.show-plan", NULL, show_plan_action);
+  gtk_widget_class_install_action (widget_class, "win.make-plan", NULL, make_plan_action);
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as_action);
+  gtk_widget_class_install_action (widget_class, "win.save-to", "s", save_to_action);
+  gtk_widget_class_install_action (widget_class, "win.set-minutes", "(ii)", set_minutes_action);
+  gtk_widget_class_install_action (widget_class, "win.add-run", "(ii)", add_run_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+}

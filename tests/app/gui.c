@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gui.h"
+
+#include "app/application.h"
+
+#define WAIT_SECONDS 20
+
+/* The application of the program, started when it is first needed. */
+GtkApplication *
+gui_application (void)
+{
+  static GradualApplication *application = NULL;
+
+  if (application == NULL) {
+    g_autoptr (GError) error = NULL;
+
+    application = gradual_application_new (G_APPLICATION_NON_UNIQUE);
+    if (!g_application_register (G_APPLICATION (application), NULL, &error))
+      ck_abort_msg ("%s", error->message);
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  }
+
+  return GTK_APPLICATION (application);
+}
+
+/* A window on the first day of the sample plan. */
+GradualWindow *
+gui_window_new (void)
+{
+  GradualWindow *window = GRADUAL_WINDOW (gradual_window_new (gui_application ()));
+
+  gradual_window_set_today (window, SAMPLE_START);
+  gtk_window_present (GTK_WINDOW (window));
+  gui_settle ();
+
+  return window;
+}
+
+/* A plain window of that size around a widget. */
+GtkWindow *
+gui_show (GtkWidget *child, int width, int height)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gui_application ();
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  gui_settle ();
+
+  return GTK_WINDOW (window);
+}
+
+/* Lets the program do what it has to do, until there has been nothing for some frames. */
+void
+gui_settle (void)
+{
+  gint64 quiet_since = g_get_monotonic_time ();
+
+  while (g_get_monotonic_time () - quiet_since < 100 * G_TIME_SPAN_MILLISECOND)
+    if (g_main_context_iteration (NULL, FALSE))
+      quiet_since = MAX (quiet_since, g_get_monotonic_time () - 50 * G_TIME_SPAN_MILLISECOND);
+    else
+      g_usleep (2000);
+}
+
+void
+gui_wait (GuiCondition condition, gpointer data)
+{
+  gint64 end = g_get_monotonic_time () + WAIT_SECONDS * G_TIME_SPAN_SECOND;
+
+  while (!condition (data)) {
+    ck_assert_msg (g_get_monotonic_time () < end, "nothing happened for %d seconds", WAIT_SECONDS);
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (2000);
+  }
+}
+
+typedef gboolean (*Match) (GtkWidget *widget, gconstpointer data);
+
+static GtkWidget *
+find (GtkWidget *root, Match match, gconstpointer data)
+{
+  if (match (root, data))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find (child, match, data);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
+static gboolean
+has_action (GtkWidget *widget, gconstpointer action)
+{
+  return GTK_IS_ACTIONABLE (widget) &&
+         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
+}
+
+/* The first button below @root with that action, or NULL. */
+GtkWidget *
+gui_find_action (GtkWidget *root, const char *action)
+{
+  return find (root, has_action, action);
+}
+
+static gboolean
+has_type (GtkWidget *widget, gconstpointer type)
+{
+  return g_type_is_a (G_OBJECT_TYPE (widget), *(const GType *)type);
+}
+
+GtkWidget *
+gui_find_type (GtkWidget *root, GType type)
+{
+  return find (root, has_type, &type);
+}
+
+static gboolean
+has_label (GtkWidget *widget, gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+/* The first label that shows @text, or NULL. */
+GtkWidget *
+gui_find_label (GtkWidget *root, const char *text)
+{
+  return find (root, has_label, text);
+}
+
+/* The button with the label @text, or NULL. */
+GtkWidget *
+gui_find_button (GtkWidget *root, const char *text)
+{
+  GtkWidget *label = gui_find_label (root, text);
+
+  return label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
+}
+
+/* The toplevel of that type that is shown, or NULL. */
+GtkWindow *
+gui_find_dialog (GType type)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+    if (g_type_is_a (G_OBJECT_TYPE (window), type) && gtk_widget_get_visible (GTK_WIDGET (window)))
+      return window;
+  }
+
+  return NULL;
+}
+
+void
+gui_assert_name (gpointer widget, GtkAccessibleRole role, const char *name)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+  g_autofree char *other =
+      gtk_test_accessible_check_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+  ck_assert_int_eq (gtk_accessible_get_accessible_role (accessible), role);
+  ck_assert_msg (other == NULL, "is named %s, not %s", other, name);
+}

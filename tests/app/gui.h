@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/window.h"
+#include "sample.h"
+#include "suite.h"
+
+/* What tests of widgets share. The programs run without forks (CK_FORK=no): GTK does not survive
+ * one. */
+
+typedef gboolean (*GuiCondition) (gpointer data);
+
+GtkApplication *gui_application (void);
+GradualWindow *gui_window_new (void);
+GtkWindow *gui_show (GtkWidget *child, int width, int height);
+
+void gui_settle (void);
+void gui_wait (GuiCondition condition, gpointer data);
+
+GtkWidget *gui_find_action (GtkWidget *root, const char *action);
+GtkWidget *gui_find_type (GtkWidget *root, GType type);
+GtkWidget *gui_find_label (GtkWidget *root, const char *text);
+GtkWidget *gui_find_button (GtkWidget *root, const char *text);
+GtkWindow *gui_find_dialog (GType type);
+
+void gui_assert_name (gpointer widget, GtkAccessibleRole role, const char *name);

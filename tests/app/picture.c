@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+#include <stdlib.h>
+
+#include "app/application.h"
+#include "app/window.h"
+
+/* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
+ * picture, since neither the language nor the direction of text can be changed in a process. */
+
+static char *view = NULL;
+static char *locale_dir = NULL;
+static int width = 1100, height = 760;
+static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
+
+static const GOptionEntry options[] = {
+    {"view", 0, 0, G_OPTION_ARG_STRING, &view, "form, infeasible, beginner, plan or progress", "V"},
+    {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
+    {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
+    {"height", 0, 0, G_OPTION_ARG_INT, &height, "Height of the window", "N"},
+    {"dark", 0, 0, G_OPTION_ARG_NONE, &dark, "In the dark style", NULL},
+    {"high-contrast", 0, 0, G_OPTION_ARG_NONE, &high_contrast, "In high contrast", NULL},
+    {"right-to-left", 0, 0, G_OPTION_ARG_NONE, &right_to_left, "From right to left", NULL},
+    G_OPTION_ENTRY_NULL,
+};
+
+static void
+spin (guint milliseconds)
+{
+  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (2000);
+}
+
+static GradualAnswers
+answers_of_view (GradualDay today)
+{
+  GradualAnswers answers;
+
+  gradual_answers_init (&answers, today, G_DATE_MONDAY);
+  if (g_str_equal (view, "infeasible"))
+    answers.race_date = gradual_day_next_weekday (today + 56, G_DATE_SUNDAY);
+  else if (g_str_equal (view, "beginner"))
+    answers.goal = GRADUAL_GOAL_RAMP;
+
+  return answers;
+}
+
+/* Some runs of the first weeks as run, so that past days have something to show. */
+static GradualPlan *
+with_runs_done (GradualPlan *plan, GradualDay today)
+{
+  GradualPlan *done = gradual_plan_ref (plan);
+
+  for (GradualDay day = gradual_plan_start (plan); day < today; day++) {
+    const GradualRun *run = gradual_plan_run_on (plan, day);
+    g_autoptr (GradualLogEntry) entry = NULL;
+    GradualPlan *more;
+
+    if (run == NULL || day % 5 == 0)
+      continue;
+    entry = gradual_log_entry_new (&(GradualLogEntry){
+        .id = run->id,
+        .day = day,
+        .second_of_day = 7 * 3600,
+        .seconds = run->minutes * 60,
+        .distance_m = GRADUAL_ABSENT,
+        .cadence = GRADUAL_ABSENT,
+        .effort = GRADUAL_ABSENT,
+        .pain = GRADUAL_ABSENT,
+        .source = "manual",
+        .note = "",
+    });
+    more = gradual_plan_with_log_entry (done, entry);
+    gradual_plan_unref (done);
+    done = more;
+  }
+
+  return done;
+}
+
+static void
+show_view (GradualWindow *window)
+{
+  GradualDay today = gradual_day_from_ymd (2026, 11, 23);
+  GradualAnswers answers = answers_of_view (today);
+  g_autoptr (GradualPlan) done = NULL;
+
+  gradual_window_set_today (window, today);
+  gradual_welcome_page_set_answers (gradual_window_get_welcome_page (window), &answers);
+  if (g_str_equal (view, "plan") || g_str_equal (view, "progress"))
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
+  if (g_str_equal (view, "progress")) {
+    done = with_runs_done (gradual_window_get_plan (window), today + 17);
+    gradual_window_set_today (window, today + 17);
+    gradual_window_take_step (window, done, "Log Runs");
+    gradual_plan_view_show_day (gradual_window_get_plan_view (window), today + 17);
+  }
+}
+
+static gboolean
+save_picture (GtkWindow *window, const char *path)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  int paintable_width = gdk_paintable_get_intrinsic_width (paintable);
+  int paintable_height = gdk_paintable_get_intrinsic_height (paintable);
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, paintable_width, paintable_height);
+  node = gtk_snapshot_to_node (snapshot);
+  if (node == NULL)
+    return FALSE;
+  texture = gsk_renderer_render_texture (
+      gtk_native_get_renderer (GTK_NATIVE (window)), node,
+      &GRAPHENE_RECT_INIT (0, 0, (float)paintable_width, (float)paintable_height));
+
+  return gdk_texture_save_to_png (texture, path);
+}
+
+static void
+open_translations (void)
+{
+  setlocale (LC_ALL, "");
+  if (locale_dir != NULL)
+    bindtextdomain (GETTEXT_PACKAGE, locale_dir);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+}
+
+static void
+set_style (void)
+{
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      dark ? ADW_COLOR_SCHEME_FORCE_DARK
+                                           : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  gtk_widget_set_default_direction (right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new ("FILE.png");
+  g_autoptr (GradualApplication) application = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWindow *window;
+
+  g_option_context_add_main_entries (context, options, NULL);
+  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2 || view == NULL) {
+    g_printerr ("%s\n", error != NULL ? error->message : "One file and --view are needed");
+    return EXIT_FAILURE;
+  }
+  if (high_contrast)
+    g_setenv ("ADW_DEBUG_HIGH_CONTRAST", "1", TRUE);
+  open_translations ();
+
+  application = gradual_application_new (G_APPLICATION_NON_UNIQUE);
+  if (!g_application_register (G_APPLICATION (application), NULL, &error)) {
+    g_printerr ("%s\n", error->message);
+    return EXIT_FAILURE;
+  }
+  set_style ();
+  window = gradual_window_new (GTK_APPLICATION (application));
+  gtk_window_set_default_size (window, width, height);
+  show_view (GRADUAL_WINDOW (window));
+  gtk_window_present (window);
+  spin (700);
+
+  return save_picture (window, argv[1]) ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/plan/day-summary.h"
+#include "sample.h"
+#include "suite.h"
+
+#define TUESDAY  (SAMPLE_START + 1)
+#define SATURDAY (SAMPLE_START + 5)
+
+START_TEST (test_planned_run)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_auto (GradualDaySummary) summary = {0};
+
+  gradual_day_summary_init (&summary, plan, TUESDAY, SAMPLE_START);
+
+  ck_assert_int_eq (summary.state, GRADUAL_DAY_PLANNED);
+  ck_assert_str_eq (summary.number, "24");
+  ck_assert_str_eq (summary.kind, "Easy run");
+  ck_assert_str_eq (summary.kind_nick, "easy");
+  ck_assert_str_eq (summary.amount, "30 min");
+  ck_assert_str_eq (summary.spoken, "Tuesday 24 November, easy run, 30 minutes, planned");
+  ck_assert_ptr_nonnull (summary.icon_name);
+  ck_assert (!summary.is_today && !summary.is_over);
+}
+END_TEST
+
+START_TEST (test_rest_day)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_auto (GradualDaySummary) summary = {0};
+
+  gradual_day_summary_init (&summary, plan, SAMPLE_START, SAMPLE_START);
+
+  ck_assert_int_eq (summary.state, GRADUAL_DAY_REST);
+  ck_assert_str_eq (summary.number, "23 Nov");
+  ck_assert_str_eq (summary.kind, "Rest");
+  ck_assert_str_eq (summary.amount, "");
+  ck_assert_str_eq (summary.spoken, "today, Monday 23 November, rest");
+  ck_assert_ptr_null (summary.icon_name);
+  ck_assert (summary.is_today);
+}
+END_TEST
+
+START_TEST (test_missed_run)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_auto (GradualDaySummary) summary = {0};
+
+  gradual_day_summary_init (&summary, plan, SATURDAY, SATURDAY + 1);
+
+  ck_assert_int_eq (summary.state, GRADUAL_DAY_MISSED);
+  ck_assert (summary.is_over);
+  ck_assert_str_eq (summary.amount, "1 h 06");
+  ck_assert_str_eq (summary.spoken, "Saturday 28 November, long run, 1 hour 6 minutes, missed");
+}
+END_TEST
+
+START_TEST (test_done_run_shows_what_was_run)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) once = sample_plan_with_run_logged (plan, TUESDAY, 20);
+  g_autoptr (GradualPlan) twice = sample_plan_with_run_logged (once, TUESDAY, 15);
+  g_auto (GradualDaySummary) summary = {0};
+
+  gradual_day_summary_init (&summary, twice, TUESDAY, SATURDAY);
+
+  ck_assert_int_eq (summary.state, GRADUAL_DAY_DONE);
+  ck_assert_str_eq (summary.kind, "Easy run");
+  ck_assert_str_eq (summary.spoken, "Tuesday 24 November, easy run, 35 minutes, done");
+}
+END_TEST
+
+START_TEST (test_unplanned_run)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) logged = sample_plan_with_run_logged (plan, SAMPLE_START, 20);
+  g_auto (GradualDaySummary) summary = {0};
+
+  gradual_day_summary_init (&summary, logged, SAMPLE_START, SATURDAY);
+
+  ck_assert_int_eq (summary.state, GRADUAL_DAY_DONE);
+  ck_assert_str_eq (summary.kind, "Unplanned run");
+  ck_assert_str_eq (summary.amount, "20 min");
+  ck_assert_ptr_nonnull (summary.icon_name);
+  ck_assert_ptr_null (summary.kind_nick);
+}
+END_TEST
+
+START_TEST (test_race_without_an_expected_time)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_auto (GradualDaySummary) summary = {0};
+
+  gradual_day_summary_init (&summary, plan, SAMPLE_START + 20, SAMPLE_START);
+
+  ck_assert_str_eq (summary.kind, "Race");
+  ck_assert_str_eq (summary.amount, "Half marathon");
+  ck_assert_str_eq (summary.spoken, "Sunday 13 December, race, planned");
+}
+END_TEST
+
+START_TEST (test_states_differ_by_more_than_colour)
+{
+  ck_assert_str_ne (gradual_day_state_icon_name (GRADUAL_DAY_DONE),
+                    gradual_day_state_icon_name (GRADUAL_DAY_MISSED));
+  ck_assert_ptr_null (gradual_day_state_icon_name (GRADUAL_DAY_PLANNED));
+  ck_assert_str_eq (gradual_day_state_label (GRADUAL_DAY_MISSED), "missed");
+}
+END_TEST
+
+static Suite *
+day_summary_suite (void)
+{
+  Suite *suite = suite_create ("day-summary");
+  TCase *tcase = tcase_create ("day-summary");
+
+  tcase_add_test (tcase, test_planned_run);
+  tcase_add_test (tcase, test_rest_day);
+  tcase_add_test (tcase, test_missed_run);
+  tcase_add_test (tcase, test_done_run_shows_what_was_run);
+  tcase_add_test (tcase, test_unplanned_run);
+  tcase_add_test (tcase, test_race_without_an_expected_time);
+  tcase_add_test (tcase, test_states_differ_by_more_than_colour);
+  suite_add_tcase (suite, tcase);
+
+  return suite;
+}
+
+int
+main (void)
+{
+  return suite_main (day_summary_suite ());
+}

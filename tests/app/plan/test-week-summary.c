@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/plan/week-summary.h"
+#include "sample.h"
+#include "suite.h"
+
+static void
+summarize (GradualWeekSummary *summary, int minutes, int reference, int cap, int scale,
+           GradualDay today)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  GradualWeekReport numbers = {
+      .number = 1, .start = SAMPLE_START, .minutes = minutes, .reference = reference, .cap = cap};
+
+  gradual_week_summary_init (summary, gradual_plan_week (plan, 0), &numbers, scale, today);
+}
+
+START_TEST (test_words)
+{
+  g_auto (GradualWeekSummary) summary = {0};
+
+  summarize (&summary, 178, 167, 189, 378, SAMPLE_START + 6);
+
+  ck_assert_str_eq (summary.title, "Week 1");
+  ck_assert_str_eq (summary.dates, "23–29 Nov");
+  ck_assert_str_eq (summary.total, "2 h 58");
+  ck_assert_str_eq (summary.change, "+6 %");
+  ck_assert_str_eq (summary.cap, "at most 3 h 09");
+  ck_assert_str_eq (summary.spoken,
+                    "Week 1, Build, 23–29 Nov, 2 hours 58 minutes of at most 3 hours 9 minutes");
+  ck_assert (summary.is_current);
+}
+END_TEST
+
+START_TEST (test_bar)
+{
+  g_auto (GradualWeekSummary) half = {0}, over = {0};
+
+  summarize (&half, 100, 100, 150, 200, SAMPLE_START);
+  ck_assert_double_eq_tol (half.bar_fraction, 0.5, 1e-9);
+  ck_assert_double_eq_tol (half.cap_fraction, 0.75, 1e-9);
+
+  summarize (&over, 300, 100, 150, 200, SAMPLE_START);
+  ck_assert_double_eq_tol (over.bar_fraction, 1.0, 1e-9);
+}
+END_TEST
+
+START_TEST (test_change_is_rounded_towards_none)
+{
+  static const struct {
+    int minutes;
+    int reference;
+    const char *change;
+  } cases[] = {
+      {55, 50, "+10 %"},  {109, 100, "+9 %"}, {111, 102, "+8 %"}, {100, 100, "+0 %"},
+      {75, 100, "−25 %"}, {74, 99, "−25 %"},  {10, 0, ""},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (GradualWeekSummary) summary = {0};
+
+    summarize (&summary, cases[i].minutes, cases[i].reference, 200, 200, SAMPLE_START);
+    ck_assert_str_eq (summary.change, cases[i].change);
+  }
+}
+END_TEST
+
+START_TEST (test_current_week_begins_and_ends)
+{
+  g_auto (GradualWeekSummary) before = {0}, after = {0};
+
+  summarize (&before, 1, 1, 1, 1, SAMPLE_START - 1);
+  summarize (&after, 1, 1, 1, 1, SAMPLE_START + 7);
+  ck_assert (!before.is_current);
+  ck_assert (!after.is_current);
+}
+END_TEST
+
+START_TEST (test_scale_is_the_largest_number_of_all_weeks)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualReport) report = gradual_check (plan, SAMPLE_START, 1);
+  int scale = gradual_week_summary_scale (report);
+  gboolean is_reached = FALSE;
+
+  for (guint i = 0; i < report->weeks->len; i++) {
+    const GradualWeekReport *week = &g_array_index (report->weeks, GradualWeekReport, i);
+
+    ck_assert_int_le (week->minutes, scale);
+    ck_assert_int_le (week->cap, scale);
+    is_reached = is_reached || week->minutes == scale || week->cap == scale;
+  }
+  ck_assert (is_reached);
+}
+END_TEST
+
+static Suite *
+week_summary_suite (void)
+{
+  Suite *suite = suite_create ("week-summary");
+  TCase *tcase = tcase_create ("week-summary");
+
+  tcase_add_test (tcase, test_words);
+  tcase_add_test (tcase, test_bar);
+  tcase_add_test (tcase, test_change_is_rounded_towards_none);
+  tcase_add_test (tcase, test_current_week_begins_and_ends);
+  tcase_add_test (tcase, test_scale_is_the_largest_number_of_all_weeks);
+  suite_add_tcase (suite, tcase);
+
+  return suite;
+}
+
+int
+main (void)
+{
+  return suite_main (week_summary_suite ());
+}

@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+
+#include "gui.h"
+
+static GradualWindow *window;
+static char *folder, *path;
+
+static void
+set_up (void)
+{
+  window = gui_window_new ();
+  folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
+  path = g_build_filename (folder, "plan.json", NULL);
+}
+
+static void
+tear_down (void)
+{
+  g_unlink (path);
+  g_rmdir (folder);
+  g_clear_pointer (&path, g_free);
+  g_clear_pointer (&folder, g_free);
+  gtk_window_destroy (GTK_WINDOW (window));
+  gui_settle ();
+}
+
+static void
+act (const char *action)
+{
+  ck_assert_msg (gtk_widget_activate_action (GTK_WIDGET (window), action, NULL), "%s", action);
+  gui_settle ();
+}
+
+static void
+act_on_day (const char *action, GradualDay day, int minutes)
+{
+  ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), action, "(ii)", (int)day, minutes));
+  gui_settle ();
+}
+
+static gboolean
+is_enabled (const char *action)
+{
+  GtkWidget *button = gui_find_action (GTK_WIDGET (window), action);
+
+  ck_assert_msg (button != NULL, "no button for %s", action);
+
+  return gtk_widget_get_sensitive (button);
+}
+
+static gboolean
+shows (const char *text)
+{
+  GtkWidget *label = gui_find_label (GTK_WIDGET (window), text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static GradualDay
+first_run_day (void)
+{
+  const GradualPlan *plan = gradual_window_get_plan (window);
+  GradualDay day = gradual_plan_start (plan);
+
+  while (gradual_plan_run_on (plan, day) == NULL)
+    day++;
+
+  return day;
+}
+
+static int
+minutes_on (GradualDay day)
+{
+  return gradual_run_limited_minutes (gradual_plan_run_on (gradual_window_get_plan (window), day));
+}
+
+START_TEST (test_begins_with_the_form)
+{
+  ck_assert_ptr_null (gradual_window_get_plan (window));
+  ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_welcome_page (window))));
+  ck_assert (!gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_plan_view (window))));
+  ck_assert (!is_enabled ("win.undo"));
+  ck_assert (!is_enabled ("win.redo"));
+  ck_assert (is_enabled ("win.make-plan"));
+}
+END_TEST
+
+START_TEST (test_makes_a_plan_and_undoes_it)
+{
+  GtkWidget *undo = gui_find_action (GTK_WIDGET (window), "win.undo");
+  GtkWidget *redo = gui_find_action (GTK_WIDGET (window), "win.redo");
+
+  act ("win.make-plan");
+  ck_assert_ptr_nonnull (gradual_window_get_plan (window));
+  ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_plan_view (window))));
+  gui_assert_name (undo, GTK_ACCESSIBLE_ROLE_BUTTON, "Undo New Plan");
+
+  act ("win.undo");
+  ck_assert_ptr_null (gradual_window_get_plan (window));
+  ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_welcome_page (window))));
+  gui_assert_name (undo, GTK_ACCESSIBLE_ROLE_BUTTON, "Undo");
+  gui_assert_name (redo, GTK_ACCESSIBLE_ROLE_BUTTON, "Redo New Plan");
+
+  act ("win.redo");
+  ck_assert_ptr_nonnull (gradual_window_get_plan (window));
+}
+END_TEST
+
+START_TEST (test_a_new_plan_takes_the_place_of_the_old_one)
+{
+  GradualPlan *old;
+  GradualAnswers answers;
+
+  act ("win.make-plan");
+  old = gradual_window_get_plan (window);
+  act ("win.new-plan");
+  ck_assert (shows ("New Plan"));
+  act ("win.show-plan");
+  ck_assert_ptr_eq (gradual_window_get_plan (window), old);
+
+  act ("win.new-plan");
+  answers = *gradual_welcome_page_get_answers (gradual_window_get_welcome_page (window));
+  answers.goal = GRADUAL_GOAL_RAMP;
+  gradual_welcome_page_set_answers (gradual_window_get_welcome_page (window), &answers);
+  act ("win.make-plan");
+  ck_assert_int_eq (gradual_window_get_plan (window)->head.goal.kind, GRADUAL_GOAL_RAMP);
+  act ("win.undo");
+  ck_assert_ptr_eq (gradual_window_get_plan (window), old);
+}
+END_TEST
+
+START_TEST (test_no_plan_is_made_where_none_can_be)
+{
+  GradualAnswers answers;
+
+  answers = *gradual_welcome_page_get_answers (gradual_window_get_welcome_page (window));
+  answers.race_date = answers.today + 20;
+  gradual_welcome_page_set_answers (gradual_window_get_welcome_page (window), &answers);
+  gui_settle ();
+  ck_assert (!is_enabled ("win.make-plan"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
+  ck_assert_ptr_null (gradual_window_get_plan (window));
+}
+END_TEST
+
+START_TEST (test_minutes_are_changed_and_refused)
+{
+  GradualDay day;
+  int minutes;
+
+  act ("win.make-plan");
+  day = first_run_day ();
+  minutes = minutes_on (day);
+
+  act_on_day ("win.set-minutes", day, minutes - 5);
+  ck_assert_int_eq (minutes_on (day), minutes - 5);
+  act ("win.undo");
+  ck_assert_int_eq (minutes_on (day), minutes);
+
+  act_on_day ("win.set-minutes", day, 600);
+  ck_assert_int_eq (minutes_on (day), minutes);
+  ck_assert_ptr_nonnull (gui_find_type (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY));
+
+  act_on_day ("win.set-minutes", day, 0);
+  ck_assert_int_eq (minutes_on (day), 0);
+  act_on_day ("win.add-run", day, 10);
+  ck_assert_int_eq (minutes_on (day), 10);
+}
+END_TEST
+
+static gboolean
+is_saved (gpointer data)
+{
+  return shows (data);
+}
+
+START_TEST (test_saves_and_opens)
+{
+  GradualPlan *plan;
+  GStatBuf status;
+
+  act ("win.make-plan");
+  ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.save-to", "s", path));
+  gui_wait (is_saved, "Exported to “plan.json”");
+  ck_assert_int_eq (g_stat (path, &status), 0);
+  ck_assert_int_eq (status.st_mode & 0777, 0600);
+
+  plan = gradual_window_get_plan (window);
+  act ("win.undo");
+  gradual_window_open (window, path);
+  while (gradual_window_get_plan (window) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  ck_assert_str_eq (gradual_window_get_plan (window)->head.id, plan->head.id);
+  ck_assert_int_eq (gradual_plan_end (gradual_window_get_plan (window)), gradual_plan_end (plan));
+}
+END_TEST
+
+static gboolean
+has_message (gpointer data G_GNUC_UNUSED)
+{
+  return gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG) != NULL;
+}
+
+static char *
+take_message (void)
+{
+  GtkWindow *dialog;
+  char *heading;
+
+  gui_wait (has_message, NULL);
+  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  heading = g_strdup (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)));
+  gtk_window_destroy (dialog);
+  gui_settle ();
+
+  return heading;
+}
+
+START_TEST (test_a_damaged_file_changes_nothing)
+{
+  g_autofree char *heading = NULL;
+  GradualPlan *plan;
+
+  act ("win.make-plan");
+  plan = gradual_window_get_plan (window);
+  ck_assert (g_file_set_contents (path, "{ \"format\": \"gradual-plan\", ", -1, NULL));
+  gradual_window_open (window, path);
+  heading = take_message ();
+  ck_assert_str_eq (heading, "“plan.json” Could Not Be Opened");
+  ck_assert_ptr_eq (gradual_window_get_plan (window), plan);
+}
+END_TEST
+
+START_TEST (test_a_failed_export_is_told)
+{
+  g_autofree char *nowhere = g_build_filename (folder, "no", "plan.json", NULL);
+  g_autofree char *heading = NULL;
+
+  act ("win.make-plan");
+  ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.save-to", "s", nowhere));
+  heading = take_message ();
+  ck_assert_str_eq (heading, "“plan.json” Could Not Be Written");
+}
+END_TEST
+
+static gboolean
+is_hidden (gpointer widget)
+{
+  return !gtk_widget_get_visible (widget);
+}
+
+START_TEST (test_closing_asks_for_a_plan_in_no_file)
+{
+  GtkWindow *dialog;
+
+  act ("win.make-plan");
+  g_object_ref (window);
+  gtk_window_close (GTK_WINDOW (window));
+  gui_wait (has_message, NULL);
+  ck_assert (gtk_widget_get_visible (GTK_WIDGET (window)));
+
+  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  gui_settle ();
+  ck_assert (gtk_widget_get_visible (GTK_WIDGET (window)));
+
+  gtk_window_close (GTK_WINDOW (window));
+  gui_wait (has_message, NULL);
+  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "discard");
+  gui_wait (is_hidden, window);
+  g_object_unref (window);
+  window = gui_window_new ();
+}
+END_TEST
+
+START_TEST (test_closing_a_kept_plan_asks_nothing)
+{
+  act ("win.make-plan");
+  ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.save-to", "s", path));
+  gui_wait (is_saved, "Exported to “plan.json”");
+  g_object_ref (window);
+  gtk_window_close (GTK_WINDOW (window));
+  gui_wait (is_hidden, window);
+  ck_assert (!has_message (NULL));
+  g_object_unref (window);
+  window = gui_window_new ();
+}
+END_TEST
+
+static gboolean
+has_shortcuts (gpointer data G_GNUC_UNUSED)
+{
+  return gui_find_dialog (GTK_TYPE_SHORTCUTS_WINDOW) != NULL;
+}
+
+START_TEST (test_shortcuts_are_shown)
+{
+  act ("win.show-help-overlay");
+  gui_wait (has_shortcuts, NULL);
+  gtk_window_close (gui_find_dialog (GTK_TYPE_SHORTCUTS_WINDOW));
+}
+END_TEST
+
+START_TEST (test_every_size_from_a_phone_on)
+{
+  int minimum;
+
+  act ("win.make-plan");
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                      NULL);
+  ck_assert_int_le (minimum, 360);
+  act ("win.new-plan");
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                      NULL);
+  ck_assert_int_le (minimum, 360);
+}
+END_TEST
+
+static Suite *
+window_suite (void)
+{
+  Suite *suite = suite_create ("window");
+  TCase *tcase = tcase_create ("window");
+
+  tcase_add_checked_fixture (tcase, set_up, tear_down);
+  tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, test_begins_with_the_form);
+  tcase_add_test (tcase, test_makes_a_plan_and_undoes_it);
+  tcase_add_test (tcase, test_a_new_plan_takes_the_place_of_the_old_one);
+  tcase_add_test (tcase, test_no_plan_is_made_where_none_can_be);
+  tcase_add_test (tcase, test_minutes_are_changed_and_refused);
+  tcase_add_test (tcase, test_saves_and_opens);
+  tcase_add_test (tcase, test_a_damaged_file_changes_nothing);
+  tcase_add_test (tcase, test_a_failed_export_is_told);
+  tcase_add_test (tcase, test_closing_asks_for_a_plan_in_no_file);
+  tcase_add_test (tcase, test_closing_a_kept_plan_asks_nothing);
+  tcase_add_test (tcase, test_shortcuts_are_shown);
+  tcase_add_test (tcase, test_every_size_from_a_phone_on);
+  suite_add_tcase (suite, tcase);
+
+  return suite;
+}
+
+int
+main (void)
+{
+  return suite_main (window_suite ());
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/welcome/answers.h"
+#include "suite.h"
+
+static GradualAnswers
+first_answers (void)
+{
+  GradualAnswers answers;
+
+  gradual_answers_init (&answers, gradual_day_from_ymd (2026, 11, 23), G_DATE_MONDAY);
+
+  return answers;
+}
+
+static void
+assert_problem (const GradualAnswers *answers, const char *word)
+{
+  g_autofree char *problem = gradual_answers_problem (answers);
+
+  if (word == NULL)
+    ck_assert_msg (problem == NULL, "%s", problem);
+  else
+    ck_assert_msg (problem != NULL && strstr (problem, word) != NULL, "%s is not about %s",
+                   problem != NULL ? problem : "nothing", word);
+}
+
+START_TEST (test_first_answers_give_a_plan)
+{
+  GradualAnswers answers = first_answers ();
+  g_autoptr (GradualOutcome) outcome = NULL;
+  g_autoptr (GError) error = NULL;
+  GradualRequest request;
+
+  assert_problem (&answers, NULL);
+  gradual_answers_to_request (&answers, &request);
+  outcome = gradual_plan_make (&request, &error);
+  ck_assert_msg (outcome != NULL, "%s", error != NULL ? error->message : "");
+  ck_assert_ptr_nonnull (outcome->plan);
+  ck_assert (outcome->reaches_target);
+  ck_assert_int_eq (gradual_plan_end (outcome->plan), answers.race_date);
+}
+END_TEST
+
+START_TEST (test_request_is_what_was_answered)
+{
+  GradualAnswers answers = first_answers ();
+  GradualRequest request;
+
+  answers.easy_pace_s_per_km = 360;
+  answers.week_starts_on = G_DATE_SATURDAY;
+  gradual_answers_to_request (&answers, &request);
+
+  ck_assert_int_eq (request.goal, GRADUAL_GOAL_HALF);
+  ck_assert_int_eq (request.race_date, answers.race_date);
+  ck_assert_int_eq (request.start, answers.today);
+  ck_assert_int_eq (request.baseline.weekly_minutes, 90);
+  ck_assert_int_eq (request.baseline.longest_run_minutes, 35);
+  ck_assert_int_eq (request.runs_per_week, 4);
+  ck_assert_int_eq (request.run_days, answers.run_days);
+  ck_assert_int_eq (request.long_run_day, G_DATE_SUNDAY);
+  ck_assert_int_eq (request.easy_pace_s_per_km, 360);
+  ck_assert_int_eq (request.week_starts_on, G_DATE_SATURDAY);
+  ck_assert (request.runs_regularly);
+}
+END_TEST
+
+START_TEST (test_only_a_race_has_a_date_and_only_base_a_target)
+{
+  GradualAnswers answers = first_answers ();
+  GradualRequest request;
+
+  answers.goal = GRADUAL_GOAL_BASE;
+  answers.target_minutes = 240;
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.race_date, GRADUAL_DAY_NONE);
+  ck_assert_int_eq (request.target_minutes, 240);
+
+  answers.goal = GRADUAL_GOAL_10K;
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.race_date, answers.race_date);
+  ck_assert_int_eq (request.target_minutes, 0);
+}
+END_TEST
+
+START_TEST (test_who_does_not_run_begins_with_a_ramp)
+{
+  GradualAnswers answers = first_answers ();
+  GradualRequest request;
+
+  answers.weekly_minutes = 0;
+  answers.longest_minutes = 0;
+  gradual_answers_to_request (&answers, &request);
+  ck_assert (!request.runs_regularly);
+  ck_assert (gradual_request_needs_ramp (&request));
+
+  answers = first_answers ();
+  answers.goal = GRADUAL_GOAL_RAMP;
+  gradual_answers_to_request (&answers, &request);
+  ck_assert (!request.runs_regularly);
+  ck_assert_int_eq (request.baseline.weekly_minutes, 0);
+  ck_assert_int_eq (request.baseline.longest_run_minutes, 0);
+}
+END_TEST
+
+START_TEST (test_all_days_are_six_runs)
+{
+  GradualAnswers answers = first_answers ();
+  GradualRequest request;
+
+  gradual_answers_set_run_days (&answers, GRADUAL_WEEKDAYS_ALL);
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.runs_per_week, GRADUAL_RUN_DAYS_MAX);
+}
+END_TEST
+
+START_TEST (test_long_run_stays_on_a_chosen_day)
+{
+  GradualAnswers answers = first_answers ();
+
+  gradual_answers_set_run_days (&answers, gradual_weekdays_of (G_DATE_MONDAY) |
+                                              gradual_weekdays_of (G_DATE_SUNDAY));
+  ck_assert_int_eq (answers.long_run_day, G_DATE_SUNDAY);
+
+  gradual_answers_set_run_days (&answers, gradual_weekdays_of (G_DATE_MONDAY) |
+                                              gradual_weekdays_of (G_DATE_THURSDAY));
+  ck_assert_int_eq (answers.long_run_day, G_DATE_THURSDAY);
+
+  /* The last day of a week that begins on a Saturday is a Friday. */
+  answers.week_starts_on = G_DATE_SATURDAY;
+  gradual_answers_set_run_days (&answers, gradual_weekdays_of (G_DATE_SUNDAY) |
+                                              gradual_weekdays_of (G_DATE_TUESDAY));
+  ck_assert_int_eq (answers.long_run_day, G_DATE_TUESDAY);
+
+  gradual_answers_set_run_days (&answers, 0);
+  ck_assert_int_eq (answers.long_run_day, G_DATE_TUESDAY);
+}
+END_TEST
+
+START_TEST (test_problems)
+{
+  GradualAnswers answers = first_answers ();
+
+  answers.race_date = GRADUAL_DAY_NONE;
+  assert_problem (&answers, "date of the race");
+  answers.race_date = answers.today;
+  assert_problem (&answers, "still to come");
+  answers.goal = GRADUAL_GOAL_BASE;
+  assert_problem (&answers, NULL);
+
+  answers = first_answers ();
+  answers.run_days = 0;
+  assert_problem (&answers, "days");
+
+  answers = first_answers ();
+  answers.longest_minutes = answers.weekly_minutes + 1;
+  assert_problem (&answers, "longest run");
+  answers.longest_minutes = answers.weekly_minutes;
+  assert_problem (&answers, NULL);
+
+  answers.easy_pace_s_per_km = 0;
+  assert_problem (&answers, "pace");
+}
+END_TEST
+
+START_TEST (test_pace)
+{
+  static const char *const refused[] = {"x",     "6:",      "6:5",   "6:60", ":30", "1:59",
+                                        "20:01", "6:30:00", "-6:30", "6.30", "600"};
+  int pace = 0;
+
+  ck_assert (gradual_pace_parse ("6:30", &pace));
+  ck_assert_int_eq (pace, 390);
+  ck_assert (gradual_pace_parse (" 5 ", &pace));
+  ck_assert_int_eq (pace, 300);
+  ck_assert (gradual_pace_parse ("2:00", &pace));
+  ck_assert (gradual_pace_parse ("20:00", &pace));
+  ck_assert (gradual_pace_parse ("  ", &pace));
+  ck_assert_int_eq (pace, GRADUAL_ABSENT);
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
+    ck_assert_msg (!gradual_pace_parse (refused[i], &pace), "%s was taken", refused[i]);
+}
+END_TEST
+
+static Suite *
+answers_suite (void)
+{
+  Suite *suite = suite_create ("answers");
+  TCase *tcase = tcase_create ("answers");
+
+  tcase_add_test (tcase, test_first_answers_give_a_plan);
+  tcase_add_test (tcase, test_request_is_what_was_answered);
+  tcase_add_test (tcase, test_only_a_race_has_a_date_and_only_base_a_target);
+  tcase_add_test (tcase, test_who_does_not_run_begins_with_a_ramp);
+  tcase_add_test (tcase, test_all_days_are_six_runs);
+  tcase_add_test (tcase, test_long_run_stays_on_a_chosen_day);
+  tcase_add_test (tcase, test_problems);
+  tcase_add_test (tcase, test_pace);
+  suite_add_tcase (suite, tcase);
+
+  return suite;
+}
+
+int
+main (void)
+{
+  return suite_main (answers_suite ());
+}
