@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "command.h"
 
-#include <string.h>
-
 #include <glib/gi18n-lib.h>
 
 #include "formats/schema.h"
@@ -12,9 +10,10 @@ static int
 run (gpointer data, GradualFailure *failure)
 {
   const GradualCommonValues *values = data;
-  const char *schema = gradual_schema_text ();
+  gsize length;
+  const char *schema = gradual_schema_text (&length);
 
-  return gradual_output_write (values->output, schema, strlen (schema), failure);
+  return gradual_output_write (values->output, schema, length, failure);
 }
 
 static const GradualOption options[] = {

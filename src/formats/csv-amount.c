@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "csv-amount.h"
 
+#include "model/plan.h"
+
 /* Amounts are held in thousand-millionths, so that nine decimals are exact. */
 #define NANO ((guint64)1000000000)
 
 #define WHOLE_DIGITS_MAX   5
 #define DECIMALS_MAX       9
 #define DISTANCE_BELOW     1000 /* kilometres or miles in a day */
-#define PACE_MAX_S_PER_KM  1200
 #define SECONDS_PER_MINUTE 60
 
 /* Reads "12", "12.5" or "12,5", and nothing else. */
@@ -48,7 +49,7 @@ gradual_csv_amount (const char *cell, GradualCsvUnit unit, int pace_s_per_km, in
 {
   guint64 nano, pace = (guint64)pace_s_per_km;
 
-  g_return_val_if_fail (pace_s_per_km > 0 && pace_s_per_km <= PACE_MAX_S_PER_KM, FALSE);
+  g_return_val_if_fail (pace_s_per_km > 0 && pace_s_per_km <= GRADUAL_PACE_MAX, FALSE);
 
   if (!parse_decimal (cell, &nano))
     return FALSE;

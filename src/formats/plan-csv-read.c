@@ -313,8 +313,8 @@ gradual_plan_from_csv (const char *bytes, gsize length, const GradualCsvOptions 
 
   g_return_val_if_fail (bytes != NULL || length == 0, NULL);
   g_return_val_if_fail (options != NULL && first_checked_week != NULL, NULL);
-  g_return_val_if_fail (options->pace_s_per_km >= GRADUAL_PLAN_PACE_MIN &&
-                            options->pace_s_per_km <= GRADUAL_PLAN_PACE_MAX,
+  g_return_val_if_fail (options->pace_s_per_km >= GRADUAL_PACE_MIN &&
+                            options->pace_s_per_km <= GRADUAL_PACE_MAX,
                         NULL);
 
   if (!gradual_csv_sessions_read (&sessions, bytes, length, options->pace_s_per_km, error) ||

@@ -11,10 +11,6 @@
 #define GRADUAL_PLAN_WORD_MAX    64
 #define GRADUAL_PLAN_INSTANT_MAX 35
 
-/* Seconds a kilometre. */
-#define GRADUAL_PLAN_PACE_MIN 120
-#define GRADUAL_PLAN_PACE_MAX 1200
-
 /* Metres, and steps a minute, of a logged run. */
 #define GRADUAL_PLAN_DISTANCE_MAX 2000000
 #define GRADUAL_PLAN_CADENCE_MAX  400

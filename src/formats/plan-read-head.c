@@ -88,7 +88,7 @@ read_runner (GradualJsonObject *root, GradualRunner *runner, char *extras[GRADUA
     gradual_json_fail (&object, "long_run_day", GRADUAL_FORMAT_ERROR_INVALID,
                        _ ("must be one of the run_days"));
   runner->easy_pace_s_per_km = gradual_json_optional_int (
-      &object, "easy_pace_s_per_km", GRADUAL_PLAN_PACE_MIN, GRADUAL_PLAN_PACE_MAX, GRADUAL_ABSENT);
+      &object, "easy_pace_s_per_km", GRADUAL_PACE_MIN, GRADUAL_PACE_MAX, GRADUAL_ABSENT);
   runner->baseline.weekly_minutes =
       gradual_json_int (&baseline, "weekly_minutes", 0, GRADUAL_MINUTES_MAX);
   runner->baseline.longest_run_minutes =

@@ -14,6 +14,10 @@ G_BEGIN_DECLS
 /** GRADUAL_WEEKS_MAX: the longest plan, in weeks: two years. */
 #define GRADUAL_WEEKS_MAX 104
 
+/** GRADUAL_PACE_MIN, GRADUAL_PACE_MAX: the paces that are taken for real, seconds a kilometre. */
+#define GRADUAL_PACE_MIN 120
+#define GRADUAL_PACE_MAX 1200
+
 /** GradualGoal: what a plan is for. */
 typedef struct {
   GradualGoalKind kind;

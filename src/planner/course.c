@@ -18,13 +18,6 @@
 #define DEFAULT_RUNS 4
 #define RUNS_MAX     6
 
-/* The widest baseline, minutes a week and of the longest run, and pace, seconds a kilometre, that
- * are taken for real. */
-#define BASELINE_WEEK_MAX    3000
-#define BASELINE_LONGEST_MAX 1440
-#define PACE_MIN             120
-#define PACE_MAX             1200
-
 /** gradual_planner_error_quark: Returns: the domain of this part's errors. */
 GQuark
 gradual_planner_error_quark (void)
@@ -85,17 +78,18 @@ validate_runner (const GradualRequest *request, GError **error)
 {
   GradualBaseline baseline = request->baseline;
 
-  if (baseline.weekly_minutes < 0 || baseline.weekly_minutes > BASELINE_WEEK_MAX)
+  if (baseline.weekly_minutes < 0 || baseline.weekly_minutes > GRADUAL_MINUTES_MAX)
     return refuse_value (error, _ ("The minutes a week must be from 0 to %d, not %d."),
-                         BASELINE_WEEK_MAX, baseline.weekly_minutes);
-  if (baseline.longest_run_minutes < 0 || baseline.longest_run_minutes > BASELINE_LONGEST_MAX)
+                         GRADUAL_MINUTES_MAX, baseline.weekly_minutes);
+  if (baseline.longest_run_minutes < 0 || baseline.longest_run_minutes > GRADUAL_MINUTES_MAX)
     return refuse_value (error, _ ("The longest run must be from 0 to %d minutes, not %d."),
-                         BASELINE_LONGEST_MAX, baseline.longest_run_minutes);
+                         GRADUAL_MINUTES_MAX, baseline.longest_run_minutes);
   if (request->runs_per_week < 0 || request->runs_per_week > RUNS_MAX)
     return refuse_value (error, _ ("The runs a week must be from 1 to %d, not %d."), RUNS_MAX,
                          request->runs_per_week);
   if (request->easy_pace_s_per_km != GRADUAL_ABSENT &&
-      (request->easy_pace_s_per_km < PACE_MIN || request->easy_pace_s_per_km > PACE_MAX))
+      (request->easy_pace_s_per_km < GRADUAL_PACE_MIN ||
+       request->easy_pace_s_per_km > GRADUAL_PACE_MAX))
     return refuse_value (error, _ ("The easy pace must be from 2:00 to 20:00 a kilometre."));
   if (request->long_run_day != G_DATE_BAD_WEEKDAY && request->run_days != 0 &&
       !gradual_weekdays_has (request->run_days, request->long_run_day))
@@ -122,9 +116,9 @@ validate_length (const GradualRequest *request, GError **error)
                          request->weeks);
   if (request->target_minutes != 0 && request->goal != GRADUAL_GOAL_BASE)
     return refuse_value (error, _ ("Only the goal base can have a target of minutes a week."));
-  if (request->target_minutes < 0 || request->target_minutes > BASELINE_WEEK_MAX)
+  if (request->target_minutes < 0 || request->target_minutes > GRADUAL_MINUTES_MAX)
     return refuse_value (error, _ ("The target must be from 1 to %d minutes a week, not %d."),
-                         BASELINE_WEEK_MAX, request->target_minutes);
+                         GRADUAL_MINUTES_MAX, request->target_minutes);
 
   return TRUE;
 }
