@@ -58,12 +58,12 @@ gradual_json_verbatim_add (GradualJsonVerbatim *verbatim, JsonObject *object, co
  * gradual_json_verbatim_put:
  * @text: (transfer full): what json-glib made of the objects
  *
- * Returns: (transfer full): the text with the values in it.
+ * Returns: (transfer full): the text with the values in it, and their names as they were escaped.
  */
 GString *
 gradual_json_verbatim_put (const GradualJsonVerbatim *verbatim, GString *text)
 {
-  const char *copied = text->str;
+  const char *copied = text->str, *name = copied, *name_end = copied;
   GString *whole;
 
   if (verbatim->values->len == 0)
@@ -75,7 +75,8 @@ gradual_json_verbatim_put (const GradualJsonVerbatim *verbatim, GString *text)
     char *after;
 
     if (*c == '"') {
-      c = gradual_json_skip_string (c);
+      name = c;
+      c = name_end = gradual_json_skip_string (c);
       continue;
     }
     if (*c != '-') {
@@ -84,7 +85,9 @@ gradual_json_verbatim_put (const GradualJsonVerbatim *verbatim, GString *text)
     }
     slice = &g_array_index (verbatim->values, GradualJsonSlice,
                             g_ascii_strtoull (c + 1, &after, 10) - 1);
-    g_string_append_len (whole, copied, c - copied);
+    g_string_append_len (whole, copied, name - copied);
+    g_string_append_len (whole, slice->name, (gssize)slice->name_length);
+    g_string_append_len (whole, name_end, c - name_end);
     g_string_append_len (whole, slice->value, (gssize)slice->value_length);
     c = copied = after;
   }
