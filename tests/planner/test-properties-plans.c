@@ -145,13 +145,20 @@ judge_run (const Case *it, const GradualPlan *plan, const GradualWeek *week, int
     fail_case (it, "a run of week %d is not on the runner's days", week->number);
 }
 
-/* Where there is no ramp and no race: the long run is there, on its day, and the longest. */
+/* Where there is no ramp and no race: the long run is there, on its day, and the longest. Only the
+ * eve of a race has none, where the runner has another day. */
 static void
 judge_long_run (const Case *it, const GradualPlan *plan, const GradualWeek *week)
 {
+  gboolean is_before_race = it->request.race_date == week->start + 7;
   int at = ((int)plan->head.runner.long_run_day - (int)plan->head.week_starts_on + 7) % 7;
   const GradualRun *longest = week->runs[at];
 
+  if (is_before_race && week->runs[6] != NULL && week->runs[6]->kind == GRADUAL_RUN_LONG &&
+      gradual_weekdays_count (plan->head.runner.run_days) > 1)
+    fail_case (it, "week %d has its long run on the eve of the race", week->number);
+  if (is_before_race && at == 6)
+    return;
   if (longest == NULL)
     fail_case (it, "week %d has no run on the long-run day", week->number);
   for (int day = 0; day < GRADUAL_DAYS_PER_WEEK; day++)
@@ -159,7 +166,7 @@ judge_long_run (const Case *it, const GradualPlan *plan, const GradualWeek *week
       fail_case (it, "a run of week %d is longer than the long run", week->number);
 }
 
-/* The runs beside the long run share the rest evenly, to the next five minutes, and there are as
+/* The runs beside the long run share the rest evenly, less than ten minutes apart, and there are as
  * many as the week can carry. A steady run is no part of that. */
 static void
 judge_shares (const Case *it, const GradualWeek *week, int n_runs)
@@ -178,7 +185,7 @@ judge_shares (const Case *it, const GradualWeek *week, int n_runs)
     longest = MAX (longest, run->minutes);
     n_even++;
   }
-  if (n_even > 0 && longest - shortest > 5)
+  if (n_even > 0 && longest - shortest >= 10)
     fail_case (it, "week %d shares its minutes unevenly", week->number);
   if (n_runs < it->outcome->runs_per_week && others >= 10 * n_runs)
     fail_case (it, "week %d could carry one run more than its %d", week->number, n_runs);
@@ -286,15 +293,19 @@ judge_earliest (const Case *it, GradualDay date, gboolean target)
 {
   const char *what = target ? "target" : "ready";
   GradualGoalKind goal = it->request.goal;
+  GradualDay plan_start = gradual_day_next_weekday (it->request.start, it->request.week_starts_on);
+  GradualDay week_start = date - (date - plan_start) % 7;
 
   if (date == GRADUAL_DAY_NONE)
     return;
   if (!is_reached (it, goal, date, target))
     fail_case (it, "%s is not reached on its earliest day, %d", what, date);
+  if (gradual_day_weekday (date) != gradual_day_weekday (it->request.race_date))
+    fail_case (it, "the earliest day, %d, is not the weekday that was asked", date);
   if (date - 7 >= it->request.start && is_reached (it, goal, date - 7, target))
     fail_case (it, "%s is reached a week before its earliest day, %d", what, date);
-  if (!target && date - 1 >= it->request.start && is_reached (it, goal, date - 1, FALSE))
-    fail_case (it, "ready a day before the earliest day, %d", date);
+  if (week_start - 1 >= it->request.start && is_reached (it, goal, week_start - 1, target))
+    fail_case (it, "%s is reached the week before its earliest day, %d", what, date);
 }
 
 /* The longest race that was named can be run on the asked day, and no longer one. */
