@@ -139,13 +139,20 @@ class TwinsTest(HouseTest):
                               'src/app/main.c: is an exception')
 
     def test_built(self):
-        self.put('src/cli/meson.build', "files('main.c')")
-        self.put('src/app/meson.build', "files('main.c', 'plan/row.c')")
-        self.put('src/app/plan/row.c')
-        self.put('tests/model/meson.build', "foreach name : ['day']")
-        self.put('tests/model/test-day.c')
-        self.put('tests/model/test-today.c')
-        self.assert_complains(twins.check_built, 'tests/model/test-today.c:')
+        for name in ('model/test-day.c', 'model/test-today.c', 'cli/test-a.py', 'cli/test-b.py',
+                     'cli/helper.py'):
+            self.put(f'tests/{name}')
+        self.put('src/app/window.ui')
+        self.put('src/app/dialog.ui')
+        self.put('src/app/app.gresource.xml', '<file>window.ui</file>')
+        used = [str(self.root / name) for name in [*twins.EXCEPTIONS, 'tests/model/test-day.c']]
+        self.put('meson-info/intro-targets.json',
+                 json.dumps([{'target_sources': [{'sources': used}, {'linker': []}]}]))
+        self.put('meson-info/intro-tests.json',
+                 json.dumps([{'cmd': ['python3', f'{self.root}/b/../tests/cli/test-a.py']}]))
+        self.assert_complains(lambda root: twins.check_built(root, root),
+                              'tests/cli/test-b.py:', 'tests/model/test-today.c:',
+                              'src/app/dialog.ui:')
 
 
 class MannersTest(HouseTest):

@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every source file has its test, and every C file is built."""
+"""Every source file has its test, and every file is used.
 
-import re
+Usage: twins.py SOURCE BUILD
+"""
+
+import json
+import pathlib
+import sys
 
 import house
 
@@ -46,26 +51,29 @@ def check_tests(root):
     return complaints
 
 
-def is_named(root, path):
-    """Whether a meson.build of the file's folder, or of one above, names the file."""
-    short = re.escape(path.stem.removeprefix('test-'))
-    name = re.compile(rf"['/](test-)?{short}(\.[a-z]+)?'")
+def built_files(build):
+    """Reads from what meson wrote which files it compiles, and which ones its tests are called with."""
+    def introspect(name):
+        return json.loads((build / 'meson-info' / f'intro-{name}.json').read_text(encoding='utf-8'))
 
-    return any(name.search(house.read(root, folder / 'meson.build')) for folder in path.parents
-               if (root / folder / 'meson.build').is_file())
+    compiled = [name for target in introspect('targets') for source in target['target_sources']
+                for name in source.get('sources', [])]
+    called = [word for test in introspect('tests') for word in test['cmd']]
 
-
-def check_built(root):
-    """Complains of files that no meson.build names: they are dead, or a test that never runs."""
-    return [f'{path}: is in no meson.build'
-            for path in house.files(root, '.c', '.py', '.ui', under=('src', 'tests'))
-            if path.parts[:2] != ('tests', 'house') and not is_named(root, path)]
+    return {pathlib.Path(name).resolve() for name in compiled + called}
 
 
-def check(root):
-    """Twins and their builds."""
-    return check_tests(root) + check_built(root)
+def check_built(root, build):
+    """Complains of files that nothing is made of: they are dead, or a test that never runs."""
+    used = built_files(build)
+    programs = [path for path in house.files(root, '.c', '.py', under=('src', 'tests'))
+                if path.suffix == '.c' or path.name.startswith('test-')]
+    resources = ''.join(house.read(root, path) for path in house.files(root, '.gresource.xml'))
+
+    return ([f'{path}: is in no meson.build' for path in programs if root / path not in used]
+            + [f'{path}: is in no resource' for path in house.files(root, '.ui', under=('src',))
+               if path.name not in resources])
 
 
 if __name__ == '__main__':
-    house.report(check)
+    house.report(lambda root: check_tests(root) + check_built(root, pathlib.Path(sys.argv[2])))
