@@ -302,6 +302,23 @@ START_TEST (test_what_is_planned_for_a_logged_today_is_cut_last)
 }
 END_TEST
 
+START_TEST (test_what_is_planned_for_a_logged_today_is_cut_too)
+{
+  Sample sample = {.weekly = 100, .longest = 60, .today = sample_day (1, 5)};
+
+  /* 80 + 50 of 115: 35 are left. */
+  sample.weeks = "- - - - 50";
+  sample.log = "80 - - - 10";
+  assert_fit (&sample, "- - - - 35", "1.5 easy 50>35\n");
+  /* 100 + 50: 15 are left, but 30 were run; no plan for today is any use. */
+  sample.log = "100 - - - 30";
+  assert_fit (&sample, "", "1.5 easy 50>0\n");
+  /* The same on the first day of a week, of 45 minutes. */
+  assert_fit (&(Sample){.weeks = "50", .log = "20", .weekly = 30, .longest = 60}, "45",
+              "1.1 easy 50>45\n");
+}
+END_TEST
+
 START_TEST (test_caps_and_phases_are_stamped)
 {
   GradualSettings settings;
@@ -408,6 +425,7 @@ main (void)
   tcase_add_test (tests, test_days_that_are_over_stay);
   tcase_add_test (tests, test_a_log_takes_the_room_of_what_is_left);
   tcase_add_test (tests, test_what_is_planned_for_a_logged_today_is_cut_last);
+  tcase_add_test (tests, test_what_is_planned_for_a_logged_today_is_cut_too);
   tcase_add_test (tests, test_caps_and_phases_are_stamped);
   tcase_add_test (tests, test_a_phase_follows_returns_and_restrictions);
   tcase_add_test (tests, test_changes_between_two_plans);
