@@ -199,6 +199,9 @@ START_TEST (test_the_log_is_searched_by_day)
   ck_assert (!gradual_plan_has_log_on (three, START + 3));
   ck_assert (gradual_plan_has_log_on (three, START + 6));
   ck_assert (!gradual_plan_has_log_on (three, START + 7));
+  ck_assert_int_eq (gradual_plan_minutes_logged_on (three, START + 1), 0);
+  ck_assert_int_eq (gradual_plan_minutes_logged_on (three, START + 2), 60); /* 30 + 30 */
+  ck_assert_int_eq (gradual_plan_minutes_logged_on (three, START + 6), 30);
 }
 END_TEST
 

@@ -96,6 +96,25 @@ START_TEST (test_a_run_of_the_plan_leaves_the_window_likewise)
 }
 END_TEST
 
+/* Runs on every day after the longest one: not any of them may take its minutes over. */
+START_TEST (test_a_run_that_has_left_the_window_does_not_come_back)
+{
+  GradualSettings settings;
+  Sample sample = {
+      .weeks = "20 20 20 20 20 20 *6",
+      .weekly = 300,
+      .longest = 60,
+      .settings = &settings,
+  };
+
+  gradual_settings_init (&settings);
+  settings.rest_days = 1;
+  ck_assert_int_eq (sample_run_cap (&sample, rule, sample_day (5, 2)), 66); /* d − 30 */
+  for (int day = 31; day <= 40; day++)
+    ck_assert_int_eq (sample_run_cap (&sample, rule, sample_day (1, day)), 25);
+}
+END_TEST
+
 START_TEST (test_the_same_day_does_not_count)
 {
   /* The first run was 50 minutes too; the second of the day is still held to ⌊50·1.1⌋ = 55. */
@@ -176,6 +195,7 @@ main (void)
   tcase_add_test (tests, test_ten_percent_of_fifty_is_five);
   tcase_add_test (tests, test_the_window_is_thirty_days);
   tcase_add_test (tests, test_a_run_of_the_plan_leaves_the_window_likewise);
+  tcase_add_test (tests, test_a_run_that_has_left_the_window_does_not_come_back);
   tcase_add_test (tests, test_the_same_day_does_not_count);
   tcase_add_test (tests, test_a_reckless_run_does_not_buy_the_next);
   tcase_add_test (tests, test_a_race_is_not_held_to_it_and_is_credited_at_it);
