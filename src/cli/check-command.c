@@ -7,7 +7,7 @@
 
 #include "check-report.h"
 #include "formats/plan-csv.h"
-#include "formats/plan-read.h"
+#include "formats/plan-limits.h"
 #include "input.h"
 #include "json-text.h"
 #include "output.h"
@@ -125,7 +125,7 @@ static const GradualOption options[] = {
      .minimum = GRADUAL_PACE_MIN,
      .maximum = GRADUAL_PACE_MAX,
      .argument = N_ ("MM:SS"),
-     .help = N_ ("The pace for a kilometre that a table's distances are run at, 6:00 if none")},
+     .help = N_ ("The pace of a kilometre for a table with distances, 6:00 if none")},
     {.name = "baseline-minutes",
      .parse = gradual_option_integer,
      .offset = G_STRUCT_OFFSET (CheckValues, weekly_minutes),

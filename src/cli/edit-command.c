@@ -85,7 +85,7 @@ run (gpointer data, GradualFailure *failure)
     return failure->status;
   status = gradual_write_json (edited, &values->common, TRUE, failure);
   if (status == GRADUAL_STATUS_DONE)
-    gradual_tell_changes (changes);
+    gradual_tell_changes (changes, edited);
 
   return status;
 }

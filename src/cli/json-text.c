@@ -42,12 +42,15 @@ char *
 gradual_json_print (JsonNode *node)
 {
   g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autofree char *text = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
 
   json_generator_set_pretty (generator, TRUE);
   json_generator_set_indent (generator, 2);
   json_generator_set_root (generator, node);
-  text = json_generator_to_data (generator, NULL);
+  json_generator_to_gstring (generator, text);
+  /* json-glib 1.6 escapes every control character but the last one. */
+  g_string_replace (text, "\x1f", "\\u001f", 0);
+  g_string_append_c (text, '\n');
 
-  return g_strconcat (text, "\n", NULL);
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }

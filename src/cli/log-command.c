@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "formats/plan-read.h"
+#include "formats/plan-limits.h"
 #include "input.h"
 #include "new-id.h"
 #include "output.h"
@@ -99,7 +99,7 @@ run (gpointer data, GradualFailure *failure)
   fitted = gradual_fit (logged, today, changes);
   status = gradual_write_json (fitted, &values->common, TRUE, failure);
   if (status == GRADUAL_STATUS_DONE)
-    gradual_tell_changes (changes);
+    gradual_tell_changes (changes, fitted);
 
   return status;
 }

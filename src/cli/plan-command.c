@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "formats/plan-read.h"
+#include "formats/plan-limits.h"
 #include "json-text.h"
 #include "output.h"
 #include "plan-output.h"
@@ -42,6 +42,7 @@ init (gpointer data)
   PlanValues *values = data;
 
   gradual_request_init (&values->request);
+  values->request.start = GRADUAL_DAY_NONE;
   values->common.format = GRADUAL_FORMAT_TEXT;
   values->weekly_minutes = GRADUAL_ABSENT;
   values->longest_run_minutes = GRADUAL_ABSENT;

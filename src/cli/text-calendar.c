@@ -99,31 +99,35 @@ widen (int *columns, const char *text)
 }
 
 static void
+widen_for_number (int *columns, int number)
+{
+  int digits = 1;
+
+  for (; number >= 10; number /= 10)
+    digits++;
+  *columns = MAX (*columns, digits);
+}
+
+static void
 widen_for_week (Table *table, const GradualWeek *week)
 {
   Columns *columns = &table->columns;
   const GradualWeekReport *report = find_report (table, week->number);
   g_autofree char *dates = week_dates (table, week);
-  g_autofree char *number = g_strdup_printf ("%d", week->number);
+  int widest = 0;
 
-  widen (&columns->number, number);
   widen (&columns->dates, dates);
   widen (&columns->phase, gradual_phase_label (week->phase));
-  for (int day = 0; day < GRADUAL_DAYS_PER_WEEK; day++) {
-    GradualCalendarCell cell = gradual_calendar_cell (&table->calendar, week->start + day);
-    g_autofree char *minutes = g_strdup_printf ("%d", cell.minutes);
-
-    widen (&columns->minutes, minutes);
-    widen (&columns->minutes, gradual_weekday_short_name (gradual_day_weekday (week->start + day)));
-  }
+  for (int day = 0; day < GRADUAL_DAYS_PER_WEEK; day++)
+    widest = MAX (widest, gradual_calendar_cell (&table->calendar, week->start + day).minutes);
+  widen_for_number (&columns->minutes, widest);
   if (report != NULL) {
-    g_autofree char *total = g_strdup_printf ("%d", report->minutes);
     g_autofree char *change = change_text (report);
-    g_autofree char *cap = cap_text (report);
 
-    widen (&columns->total, total);
     widen (&columns->change, change);
-    widen (&columns->cap, cap);
+    widen_for_number (&columns->total, report->minutes);
+    if (report->cap != GRADUAL_NO_CAP)
+      widen_for_number (&columns->cap, report->cap);
   }
 }
 
@@ -138,6 +142,9 @@ measure (Table *table, gboolean whole)
   widen (&columns->total, _ ("Min"));
   widen (&columns->change, _ ("Change"));
   widen (&columns->cap, _ ("Cap"));
+  for (int day = G_DATE_MONDAY; day <= G_DATE_SUNDAY; day++)
+    widen (&columns->minutes, gradual_weekday_short_name (day));
+  widen_for_number (&columns->number, (int)gradual_plan_n_weeks (table->calendar.plan));
   for (guint i = 0; i < gradual_plan_n_weeks (table->calendar.plan); i++)
     widen_for_week (table, gradual_plan_week (table->calendar.plan, i));
 

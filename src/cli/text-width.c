@@ -7,6 +7,8 @@
 static int
 character_width (gunichar character)
 {
+  if (character < 0x80)
+    return 1;
   if (g_unichar_iszerowidth (character))
     return 0;
 
@@ -19,8 +21,10 @@ gradual_text_width (const char *text)
 {
   int width = 0;
 
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    width += character_width (g_utf8_get_char (at));
+  while (*text != '\0') {
+    width += character_width (g_utf8_get_char (text));
+    text = g_utf8_next_char (text);
+  }
 
   return width;
 }
@@ -76,12 +80,14 @@ gradual_text_clean (const char *text)
 void
 gradual_text_append_padded (GString *to, const char *text, int width)
 {
-  int blanks = MAX (abs (width) - gradual_text_width (text), 0);
+  int blanks = abs (width) - gradual_text_width (text);
 
-  if (width < 0)
-    g_string_append_printf (to, "%*s%s", blanks, "", text);
-  else
-    g_string_append_printf (to, "%s%*s", text, blanks, "");
+  if (width > 0)
+    g_string_append (to, text);
+  while (blanks-- > 0)
+    g_string_append_c (to, ' ');
+  if (width <= 0)
+    g_string_append (to, text);
 }
 
 /* The end of the part of a word that fits into @width columns, at least one character. */

@@ -17,7 +17,7 @@ class FileTest(command.CommandTest):
     """-o FILE"""
 
     def test_a_file_is_private_whatever_the_umask(self):
-        for mask in (0o000, 0o077, 0o777):
+        for mask in (0o000, 0o022, 0o077):
             with self.subTest(mask=oct(mask)):
                 before = os.umask(mask)
                 try:
@@ -137,7 +137,7 @@ class TerminalTest(command.CommandTest):
     def test_a_locale_without_unicode_gets_ascii(self):
         text = self.expect(0, *MARATHON, '--title', 'Früh', LC_ALL='C').out
         self.assertTrue(text.isascii())
-        self.assertIn(b'=|', text)
+        self.assertRegex(text, rb'=+ *\|')
         plan = self.expect(0, *MARATHON, '--title', 'Früh', '--format', 'json', LC_ALL='C').out
         self.assertIn('"Früh"', plan.decode())
 
