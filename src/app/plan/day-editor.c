@@ -153,5 +153,9 @@ gradual_day_editor_class_init (GradualDayEditorClass *klass)
 static void
 gradual_day_editor_init (GradualDayEditor *self)
 {
+  GtkEditable *text;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  text = gtk_editable_get_delegate (GTK_EDITABLE (self->spin));
+  gtk_text_set_activates_default (GTK_TEXT (text), TRUE);
 }
