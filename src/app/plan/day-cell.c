@@ -94,11 +94,29 @@ clicked (GtkButton *button)
                               GRADUAL_DAY_CELL (button)->day);
 }
 
+/* A popover that points at the cell is a child of it, of which a button knows nothing. */
+static void
+dispose (GObject *object)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
+
+  while (child != NULL) {
+    GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+    if (GTK_IS_POPOVER (child))
+      gtk_widget_unparent (child);
+    child = next;
+  }
+
+  G_OBJECT_CLASS (gradual_day_cell_parent_class)->dispose (object);
+}
+
 static void
 gradual_day_cell_class_init (GradualDayCellClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = dispose;
   GTK_BUTTON_CLASS (klass)->clicked = clicked;
 
   g_type_ensure (GRADUAL_TYPE_DAY_LAYOUT);

@@ -55,7 +55,9 @@ take_out (GradualDayEditor *self)
 static gboolean
 unparent_in_idle (gpointer data)
 {
-  gtk_widget_unparent (data);
+  /* The cell may have gone in the meantime, and let go of it. */
+  if (gtk_widget_get_parent (data) != NULL)
+    gtk_widget_unparent (data);
 
   return G_SOURCE_REMOVE;
 }
@@ -88,7 +90,7 @@ show_limit (GradualDayEditor *self, const GradualRun *run, const GradualVerdict 
   gtk_widget_set_visible (self->minutes_row, changes);
   gtk_widget_set_visible (self->buttons, changes);
   gtk_widget_set_visible (self->remove, run != NULL);
-  gtk_button_set_label (self->change, run != NULL ? _ ("_Change") : _ ("_Add Easy Run"));
+  gtk_button_set_label (self->change, run != NULL ? _ ("Change") : _ ("Add Easy Run"));
   if (changes) {
     gtk_spin_button_set_range (self->spin, MIN (GRADUAL_RUN_MINUTES_MIN, minutes),
                                run != NULL ? MAX (limit->allowed, minutes) : limit->allowed);
@@ -135,6 +137,7 @@ gradual_day_editor_class_init (GradualDayEditorClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/plan/day-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualDayEditor, date);
@@ -153,5 +156,9 @@ gradual_day_editor_class_init (GradualDayEditorClass *klass)
 static void
 gradual_day_editor_init (GradualDayEditor *self)
 {
+  GtkEditable *text;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  text = gtk_editable_get_delegate (GTK_EDITABLE (self->spin));
+  gtk_text_set_activates_default (GTK_TEXT (text), TRUE);
 }

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/plan/day-cell.h"
+#include "gui.h"
+
+static GradualDayCell *
+cell_of (const GradualPlan *plan, GradualDay day, GradualDay today)
+{
+  GradualDayCell *cell;
+  g_auto (GradualDaySummary) summary = {0};
+
+  gui_application ();
+  cell = g_object_ref_sink (g_object_new (GRADUAL_TYPE_DAY_CELL, NULL));
+  gradual_day_summary_init (&summary, plan, day, today);
+  gradual_day_cell_set_summary (cell, &summary);
+
+  return cell;
+}
+
+static gboolean
+has_class (GradualDayCell *cell, const char *name)
+{
+  return gtk_widget_has_css_class (GTK_WIDGET (cell), name);
+}
+
+START_TEST (test_shows_a_run)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualDayCell) cell = cell_of (plan, SAMPLE_START + 1, SAMPLE_START);
+
+  ck_assert_int_eq (gradual_day_cell_get_day (cell), SAMPLE_START + 1);
+  gui_assert_name (cell, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "Tuesday 24 November, easy run, 30 minutes, planned");
+  ck_assert (gtk_widget_get_focusable (GTK_WIDGET (cell)));
+  ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (cell), "24"));
+  ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (cell), "Easy run"));
+  ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (cell), "30 min"));
+  ck_assert (has_class (cell, "easy") && !has_class (cell, "rest") && !has_class (cell, "today"));
+}
+END_TEST
+
+START_TEST (test_another_day_leaves_nothing_behind)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualDayCell) cell = cell_of (plan, SAMPLE_START + 5, SAMPLE_START + 5);
+  g_auto (GradualDaySummary) rest = {0};
+
+  ck_assert (has_class (cell, "long") && has_class (cell, "today"));
+  gradual_day_summary_init (&rest, plan, SAMPLE_START + 6, SAMPLE_START + 5);
+  gradual_day_cell_set_summary (cell, &rest);
+
+  ck_assert (!has_class (cell, "long") && !has_class (cell, "today"));
+  ck_assert (has_class (cell, "rest"));
+  gui_assert_name (cell, GTK_ACCESSIBLE_ROLE_BUTTON, "Sunday 29 November, rest");
+  ck_assert_ptr_null (gui_find_label (GTK_WIDGET (cell), "1 h 06"));
+}
+END_TEST
+
+static Suite *
+day_cell_suite (void)
+{
+  Suite *suite = suite_create ("day-cell");
+  TCase *tcase = tcase_create ("day-cell");
+
+  tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, test_shows_a_run);
+  tcase_add_test (tcase, test_another_day_leaves_nothing_behind);
+  suite_add_tcase (suite, tcase);
+
+  return suite;
+}
+
+int
+main (void)
+{
+  return suite_main (day_cell_suite ());
+}

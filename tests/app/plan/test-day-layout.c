@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/plan/day-layout.h"
+#include "app/plan/day-cell.h"
+#include "gui.h"
+
+static GtkWindow *
+show_cell (int width)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  GtkWidget *cell;
+  g_auto (GradualDaySummary) summary = {0};
+
+  gui_application ();
+  cell = g_object_new (GRADUAL_TYPE_DAY_CELL, NULL);
+  gradual_day_summary_init (&summary, plan, SAMPLE_START + 1, SAMPLE_START);
+  gradual_day_cell_set_summary (GRADUAL_DAY_CELL (cell), &summary);
+  gtk_widget_set_valign (cell, GTK_ALIGN_START);
+
+  return gui_show (cell, width, 300);
+}
+
+static graphene_rect_t
+place (GtkWindow *window, const char *text)
+{
+  GtkWidget *label = gui_find_label (GTK_WIDGET (window), text);
+  graphene_rect_t bounds;
+
+  ck_assert_msg (label != NULL && gtk_widget_get_mapped (label), "%s is not shown", text);
+  ck_assert (gtk_widget_compute_bounds (label, GTK_WIDGET (window), &bounds));
+
+  return bounds;
+}
+
+START_TEST (test_a_narrow_cell_is_a_card)
+{
+  GtkWindow *window = show_cell (120);
+  graphene_rect_t number = place (window, "24"), kind = place (window, "Easy run");
+  graphene_rect_t amount = place (window, "30 min");
+
+  ck_assert (!gtk_widget_get_mapped (gui_find_label (GTK_WIDGET (window), "Tue")));
+  ck_assert (number.origin.y + number.size.height <= kind.origin.y);
+  ck_assert (kind.origin.y + kind.size.height <= amount.origin.y);
+  gtk_window_destroy (window);
+}
+END_TEST
+
+START_TEST (test_a_wide_cell_is_a_line)
+{
+  GtkWindow *window = show_cell (340);
+  graphene_rect_t weekday = place (window, "Tue"), number = place (window, "24");
+  graphene_rect_t kind = place (window, "Easy run"), amount = place (window, "30 min");
+
+  ck_assert (weekday.origin.x + weekday.size.width <= number.origin.x);
+  ck_assert (number.origin.x + number.size.width <= kind.origin.x);
+  ck_assert (kind.origin.x + kind.size.width <= amount.origin.x);
+  gtk_window_destroy (window);
+}
+END_TEST
+
+START_TEST (test_a_line_is_mirrored)
+{
+  GtkWindow *window;
+
+  gui_application ();
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  window = show_cell (340);
+  ck_assert (place (window, "Tue").origin.x > place (window, "24").origin.x);
+  ck_assert (place (window, "24").origin.x > place (window, "30 min").origin.x);
+  gtk_window_destroy (window);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+END_TEST
+
+static Suite *
+day_layout_suite (void)
+{
+  Suite *suite = suite_create ("day-layout");
+  TCase *tcase = tcase_create ("day-layout");
+
+  tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, test_a_narrow_cell_is_a_card);
+  tcase_add_test (tcase, test_a_wide_cell_is_a_line);
+  tcase_add_test (tcase, test_a_line_is_mirrored);
+  suite_add_tcase (suite, tcase);
+
+  return suite;
+}
+
+int
+main (void)
+{
+  return suite_main (day_layout_suite ());
+}

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real program on a display, used the way a screen reader sees it."""
+
+import subprocess
+import time
+
+import pyatspi
+
+SECONDS = 30
+# What GLib and GTK complain of ends the program, and so the test.
+FATAL = {'G_DEBUG': 'fatal-warnings'}
+
+
+def wait(condition, what):
+    """Waits until condition() gives something, and returns that."""
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f'there is no {what} after {SECONDS} seconds')
+
+
+def walk(node):
+    """Yields a node and all below it."""
+    yield node
+    for child in node:
+        if child is not None:
+            yield from walk(child)
+
+
+def is_visible(node):
+    """Whether it is not hidden. (GTK 4.8 says of windows only whether they are showing.)"""
+    return node.getState().contains(pyatspi.STATE_VISIBLE)
+
+
+class Screen:
+    """A running program."""
+
+    def __init__(self, command, environment):
+        self.process = subprocess.Popen(command, env={**environment, **FATAL})
+        self.root = wait(self.find_application, 'window')
+
+    def find_application(self):
+        """The program among those that can be read, once it has a window."""
+        assert self.process.poll() is None, f'the program ended with {self.process.returncode}'
+        for application in pyatspi.Registry.getDesktop(0):
+            if (application is not None and application.get_process_id() == self.process.pid
+                    and application.childCount > 0):
+                return application
+        return None
+
+    def all(self, role, name=None):
+        """What is shown with that role, and that name where one is given. The tree may change
+        while it is read; what has gone is no part of it."""
+        assert self.process.poll() is None, f'the program ended with {self.process.returncode}'
+        try:
+            return [node for node in walk(self.root)
+                    if node.getRoleName() == role and (name is None or node.name == name)
+                    and is_visible(node)]
+        except Exception:  # pylint: disable=broad-except
+            return []
+
+    def one(self, role, name=None):
+        """The first that is shown with that role and name, once there is one."""
+        return wait(lambda: self.all(role, name), f'{role} {name or ""}')[0]
+
+    def press(self, role, name):
+        """Does what a click on it would do."""
+        action = self.one(role, name).queryAction()
+        names = [action.getName(index) for index in range(action.nActions)]
+        action.doAction(names.index('click'))
+
+    def write(self, role, name, text):
+        """Writes text into an entry."""
+        self.one(role, name).queryEditableText().setTextContents(text)
+
+    def wait_for_text(self, part):
+        """Waits for a label with these words, and returns all of it."""
+        return wait(lambda: next((node.name for node in self.all('label') if part in node.name),
+                                 None), f'label with "{part}"')
+
+    def end(self):
+        """Ends the program, if it has not ended by itself."""
+        if self.process.poll() is None:
+            self.process.terminate()
+        self.process.wait(SECONDS)

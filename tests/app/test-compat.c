@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/compat.h"
+#include "gui.h"
+
+static char *answer_given;
+
+static void
+take_answer (GtkWindow *parent, const char *answer)
+{
+  ck_assert (GRADUAL_IS_WINDOW (parent));
+  g_free (answer_given);
+  answer_given = g_strdup (answer);
+}
+
+static gboolean was_called;
+
+static void
+take_path (GtkWindow *parent G_GNUC_UNUSED, const char *path)
+{
+  ck_assert_ptr_null (path);
+  was_called = TRUE;
+}
+
+static gboolean
+is_called (gpointer data G_GNUC_UNUSED)
+{
+  return was_called;
+}
+
+static gboolean
+has_chooser (gpointer data G_GNUC_UNUSED)
+{
+  return gui_find_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG) != NULL;
+}
+
+static void
+cancel_chooser (const char *title)
+{
+  GtkWindow *dialog;
+
+  gui_wait (has_chooser, NULL);
+  dialog = gui_find_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  ck_assert_str_eq (gtk_window_get_title (dialog), title);
+  gui_settle ();
+  was_called = FALSE;
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_CANCEL);
+  gui_wait (is_called, NULL);
+}
+
+START_TEST (test_messages)
+{
+  GradualWindow *window = gui_window_new ();
+  GtkWindow *dialog = gradual_compat_show_message (GTK_WINDOW (window), "Heading", "Body");
+
+  gui_settle ();
+  ck_assert_str_eq (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)), "Heading");
+  ck_assert_str_eq (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), "Body");
+  gtk_window_destroy (dialog);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_answers_come_back)
+{
+  static const char *const answers[] = {"cancel", "discard", "save"};
+  GradualWindow *window = gui_window_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++) {
+    GtkWindow *dialog = gradual_compat_ask_to_save (GTK_WINDOW (window), take_answer);
+
+    gui_settle ();
+    adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), answers[i]);
+    ck_assert_str_eq (answer_given, answers[i]);
+    gui_settle ();
+  }
+  g_clear_pointer (&answer_given, g_free);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_file_choosers_can_be_left)
+{
+  GradualWindow *window = gui_window_new ();
+
+  gradual_compat_open_file (GTK_WINDOW (window), take_path);
+  cancel_chooser ("Open a Plan");
+  gradual_compat_save_file (GTK_WINDOW (window), "Half marathon.json", take_path);
+  cancel_chooser ("Export the Plan");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_about)
+{
+  GradualWindow *window = gui_window_new ();
+  GtkWindow *about = gradual_compat_show_about (GTK_WINDOW (window));
+
+  gui_settle ();
+  ck_assert_str_eq (adw_about_window_get_application_name (ADW_ABOUT_WINDOW (about)), "Gradual");
+  ck_assert_str_eq (adw_about_window_get_version (ADW_ABOUT_WINDOW (about)), GRADUAL_VERSION);
+  gtk_window_destroy (about);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+static Suite *
+compat_suite (void)
+{
+  Suite *suite = suite_create ("compat");
+  TCase *tcase = tcase_create ("compat");
+
+  tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, test_messages);
+  tcase_add_test (tcase, test_answers_come_back);
+  tcase_add_test (tcase, test_file_choosers_can_be_left);
+  tcase_add_test (tcase, test_about);
+  suite_add_tcase (suite, tcase);
+
+  return suite;
+}
+
+int
+main (void)
+{
+  return suite_main (compat_suite ());
+}

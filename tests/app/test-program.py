@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole way on the real program, through AT-SPI: from the questions to the screen to the file.
+
+Usage: test-program.py GRADUAL GRADUAL-CLI
+"""
+
+import datetime
+import json
+import os
+import pathlib
+import re
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from screen import Screen, wait
+
+PROGRAM, COMMAND = sys.argv[1:3]
+
+DAY_NAME = re.compile(
+    r'^(today, )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ [A-Z][a-z]+, '
+    r'(rest|(easy run|long run|walk and run), (\d+ hours?)? ?(\d+ minutes?)?, planned|'
+    r'race, planned)$')
+WEEK_NAME = re.compile(r'^Week \d+, [A-Z][a-z]+, .+, .+ of at most .+$')
+
+
+class ProgramTest(unittest.TestCase):
+    """One start of the program for each test."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = pathlib.Path(self.folder.name, 'my plan.json')
+        self.screen = None
+
+    def tearDown(self):
+        if self.screen is not None:
+            self.screen.end()
+        self.folder.cleanup()
+
+    def start(self, *arguments):
+        """Starts the program."""
+        self.screen = Screen([PROGRAM, *map(str, arguments)], os.environ)
+        return self.screen
+
+    def weeks(self):
+        """The weeks that are shown: their names, and those of their days."""
+        return {row.name: [cell.name for cell in row if cell.getRoleName() == 'push button']
+                for row in self.screen.one('table', 'Weeks of the plan')}
+
+    def export(self):
+        """Exports the plan through the menu's dialog, and returns what was written."""
+        self.screen.press('push button', 'Main Menu')
+        self.screen.press('menu item', 'Export…')
+        self.screen.write('text', 'Name', str(self.path))
+        self.screen.press('push button', 'Export')
+        wait(self.path.exists, 'file')
+        self.screen.wait_for_text('Exported to “my plan.json”')
+        return json.loads(self.path.read_text(encoding='utf-8'))
+
+    def test_from_question_to_screen_to_file(self):
+        """A half marathon: answers, plan, seven day cells a week, a private and sound file."""
+        screen = self.start()
+        race = datetime.date.today() + datetime.timedelta(weeks=27)
+        screen.write('text', 'Date of the race', race.isoformat())
+        screen.write('text', 'Easy pace, minutes per kilometre (optional)', '6:15')
+        screen.wait_for_text('longest run 120 minutes')
+        screen.press('push button', 'Make Plan')
+
+        screen.wait_for_text('weeks to the race')
+        weeks = wait(self.weeks, 'weeks')
+        self.assertIn(len(weeks), (27, 28))
+        for week, days in weeks.items():
+            self.assertRegex(week, WEEK_NAME)
+            self.assertEqual(len(days), 7)
+            for day in days:
+                self.assertRegex(day, DAY_NAME)
+
+        document = self.export()
+        self.assertEqual(stat.S_IMODE(self.path.stat().st_mode), 0o600)
+        self.assertEqual(document['format'], 'gradual-plan')
+        self.assertEqual(document['goal'], {'kind': 'half', 'race_date': race.isoformat()})
+        self.assertEqual(document['runner']['easy_pace_s_per_km'], 375)
+        self.assertEqual(len(document['weeks']), len(weeks))
+        check = subprocess.run([COMMAND, 'check', str(self.path), '--format', 'json'],
+                               check=False, stdout=subprocess.PIPE)
+        self.assertEqual(check.returncode, 0, check.stdout)
+
+    def test_a_date_too_soon_is_answered(self):
+        """The earliest date is offered, and taken with one press."""
+        screen = self.start()
+        race = datetime.date.today() + datetime.timedelta(weeks=8)
+        screen.write('text', 'Date of the race', race.isoformat())
+        screen.wait_for_text('would be too soon')
+        offers = [node.name for node in screen.all('push button') if node.name.startswith('Race on')]
+        self.assertEqual(len(offers), 1)
+        screen.press('push button', offers[0])
+        screen.wait_for_text('longest run 1')
+        screen.press('push button', 'Make Plan')
+        screen.wait_for_text('weeks to the race')
+
+    def test_a_file_is_opened_changed_and_undone(self):
+        """A plan made by the command is opened, a day's minutes are changed, and set back."""
+        subprocess.run([COMMAND, 'plan', '--goal', 'base', '--baseline-minutes', '150', '--longest',
+                        '60', '-o', str(self.path)], check=True)
+        screen = self.start(self.path)
+        screen.wait_for_text('12 weeks')
+        days = [day for week in self.weeks().values() for day in week]
+        name = next(day for day in days if 'easy run' in day)
+
+        screen.press('push button', name)
+        screen.one('spin button').queryValue().currentValue = 10
+        screen.press('push button', 'Change')
+        changed = re.sub(r'easy run, .*, planned', 'easy run, 10 minutes, planned', name)
+        screen.one('push button', changed)
+        screen.press('push button', 'Undo Change Minutes')
+        screen.one('push button', name)
+
+    def test_a_damaged_file_is_told(self):
+        """What can not be read is named, and the form is there."""
+        self.path.write_text('{"format": "gradual-plan", "version": 1', encoding='utf-8')
+        screen = self.start(self.path)
+        screen.wait_for_text('“my plan.json” Could Not Be Opened')
+        screen.press('push button', 'Close')
+        screen.one('push button', 'Make Plan')
+
+
+if __name__ == '__main__':
+    unittest.main(argv=sys.argv[:1], verbosity=2)
