@@ -89,8 +89,8 @@ END_TEST
 
 START_TEST (test_every_byte_flipped)
 {
-  static const guchar masks[] = {0x01, 0x02, 0x10, 0x80, 0xff};
-  static const char values[] = {'\0', '"', '{', ']', ',', '\\', '9', '-'};
+  static const guchar masks[] = {0x01, 0x10, 0x80};
+  static const char values[] = {'\0', '"', '}', ',', '9'};
   gsize length;
   g_autofree char *text = compact_text (&length);
 
