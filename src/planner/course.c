@@ -174,21 +174,31 @@ set_length (GradualCourse *course, const GradualRequest *request, GError **error
   return TRUE;
 }
 
+static GDateWeekday
+weekday_at (const GradualRequest *request, int offset)
+{
+  int days = (int)request->week_starts_on - G_DATE_MONDAY + offset;
+
+  return (GDateWeekday)(days % GRADUAL_DAYS_PER_WEEK + G_DATE_MONDAY);
+}
+
 /* A race on a week's first day leaves the day before it free where another of the runner's days can
- * take the run, and in any case has no long run on it. */
+ * take the run, and in any case has no long run on it. A runner who named no days gets one more. */
 static void
-set_eve_days (GradualCourse *course, const gboolean is_available[GRADUAL_DAYS_PER_WEEK])
+set_eve_days (GradualCourse *course, const GradualRequest *request)
 {
   const int eve = GRADUAL_DAYS_PER_WEEK - 1;
+  GradualWeekdays available = request->run_days != 0 ? request->run_days : GRADUAL_WEEKDAYS_ALL;
   GradualWeekDays *days = &course->eve_days;
 
   *days = course->days;
-  if (!days->is_run_day[eve])
+  if (course->race_offset != 0 || !days->is_run_day[eve])
     return;
   for (int i = eve - 1; i >= 0 && days->is_run_day[eve]; i--)
-    if (is_available[i] && !days->is_run_day[i]) {
+    if (!days->is_run_day[i] && gradual_weekdays_has (available, weekday_at (request, i))) {
       days->is_run_day[i] = TRUE;
       days->is_run_day[eve] = FALSE;
+      course->head.runner.run_days |= gradual_weekdays_of (weekday_at (request, i));
     }
   for (int i = 0; i < eve; i++)
     if (days->is_run_day[i] && course->days.long_offset == eve)
@@ -205,7 +215,6 @@ set_days (GradualCourse *course, const GradualRequest *request)
   int possible = MIN ((int)gradual_weekdays_count (available),
                       GRADUAL_DAYS_PER_WEEK - request->settings.rest_days);
   GDateWeekday long_day = request->long_run_day;
-  gboolean is_available[GRADUAL_DAYS_PER_WEEK];
   GradualWeekdays chosen, ramp_days;
 
   for (int day = G_DATE_SUNDAY; long_day == G_DATE_BAD_WEEKDAY; day--)
@@ -218,17 +227,13 @@ set_days (GradualCourse *course, const GradualRequest *request)
   ramp_days =
       gradual_days_spread (available, long_day, (guint)MIN (course->runs, GRADUAL_RAMP_RUNS), TRUE);
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
-    GDateWeekday weekday =
-        (GDateWeekday)((request->week_starts_on - G_DATE_MONDAY + i) % GRADUAL_DAYS_PER_WEEK +
-                       G_DATE_MONDAY);
+    GDateWeekday weekday = weekday_at (request, i);
 
     course->days.is_run_day[i] = gradual_weekdays_has (chosen, weekday);
     course->is_ramp_day[i] = gradual_weekdays_has (ramp_days, weekday);
-    is_available[i] = gradual_weekdays_has (available, weekday);
     if (weekday == long_day)
       course->days.long_offset = i;
   }
-  set_eve_days (course, is_available);
 
   runner->runs_per_week = course->runs;
   runner->run_days = request->run_days != 0 ? request->run_days : (chosen | ramp_days);
@@ -243,16 +248,22 @@ level_max (GradualLevel a, GradualLevel b)
   return (GradualLevel){MAX (a.longest, b.longest), MAX (a.week, b.week)};
 }
 
-/* What the runner does already counts, unless it begins with a ramp: then it is too little. */
-static GradualLevel
-start_level (const GradualCourse *course)
+/**
+ * gradual_course_start_level:
+ *
+ * Returns: what the runner does already: nothing where they begin with a ramp, and of the week no
+ *   more than the runs a week could ever carry.
+ */
+GradualLevel
+gradual_course_start_level (const GradualCourse *course)
 {
-  GradualBaseline baseline = course->head.runner.baseline;
+  GradualBaseline baseline = course->context.baseline;
+  int most = course->runs * course->context.settings->time_cap_minutes;
 
   if (course->ramp_weeks > 0)
     return (GradualLevel){0, 0};
 
-  return (GradualLevel){baseline.longest_run_minutes, baseline.weekly_minutes};
+  return (GradualLevel){baseline.longest_run_minutes, MIN (baseline.weekly_minutes, most)};
 }
 
 static void
@@ -283,7 +294,7 @@ gradual_course_retarget (GradualCourse *course, GradualGoalKind goal)
   course->ready = profile->ready;
   course->target = profile->target;
   course->taper_weeks = profile->taper_weeks;
-  course->aim = level_max (course->target, start_level (course));
+  course->aim = level_max (course->target, gradual_course_start_level (course));
 }
 
 /* The id says nothing but which request it was: the same request gives the same plan. */
@@ -352,13 +363,14 @@ gradual_course_init (GradualCourse *course, const GradualRequest *request, GErro
   course->context.baseline = request->baseline;
   if (!set_length (course, request, error))
     return FALSE;
+  set_eve_days (course, request);
 
   if (gradual_goal_kind_is_race (request->goal))
     gradual_course_retarget (course, request->goal);
   else if (request->goal == GRADUAL_GOAL_BASE)
     set_base_target (course, request->target_minutes != 0 ? request->target_minutes
                                                           : GRADUAL_BASE_TARGET_MINUTES);
-  course->aim = level_max (course->target, start_level (course));
+  course->aim = level_max (course->target, gradual_course_start_level (course));
 
   return TRUE;
 }

@@ -42,6 +42,7 @@ typedef struct {
 } GradualCourse;
 
 gboolean gradual_course_init (GradualCourse *course, const GradualRequest *request, GError **error);
+GradualLevel gradual_course_start_level (const GradualCourse *course);
 void gradual_course_retarget (GradualCourse *course, GradualGoalKind goal);
 void gradual_course_clear (GradualCourse *course);
 

@@ -63,7 +63,10 @@ make_plan (const GradualCourse *course, GradualOutcome *outcome)
 {
   GradualSketchWeek weeks[GRADUAL_WEEKS_MAX];
   Aim aim = choose_aim (course);
-  GradualRates rates = gradual_search_gentlest (course, aim.wanted, aim.weeks);
+  GradualRates rates = gradual_rates_full (course);
+
+  if (gradual_level_reaches (aim.wanted, course->target))
+    rates = gradual_search_gentlest (course, aim.wanted, aim.weeks);
 
   draw_weeks (course, rates, aim, weeks, outcome);
   outcome->plan = gradual_assemble (course, weeks);

@@ -25,12 +25,10 @@ gradual_rates_full (const GradualCourse *course)
 void
 gradual_sketch_init (GradualSketch *sketch, const GradualCourse *course, GradualRates rates)
 {
-  GradualBaseline baseline = course->context.baseline;
-
   *sketch = (GradualSketch){.course = course, .rates = rates};
   gradual_pass_init (&sketch->pass, &course->context);
   if (course->ramp_weeks == 0)
-    sketch->reached = (GradualLevel){baseline.longest_run_minutes, baseline.weekly_minutes};
+    sketch->reached = gradual_course_start_level (course);
   sketch->wish = sketch->reached;
   sketch->recent[0] = sketch->reached;
 }
@@ -132,6 +130,20 @@ grow_wish (GradualSketch *sketch)
   sketch->wish.longest = MAX (wish.longest, MIN (longest, aim.longest));
 }
 
+/* How long the long run must be so that the week's minutes can be had with runs no longer than it:
+ * as far as the target's week asks for that, or the aim's longest run allows it anyway. */
+static int
+longest_to_carry (const GradualSketch *sketch, int week)
+{
+  const GradualCourse *course = sketch->course;
+  int needed = (week + course->runs - 1) / course->runs;
+  int for_target = sketch->reached.week < course->target.week
+                       ? (course->target.week + course->runs - 1) / course->runs
+                       : 0;
+
+  return MIN (needed, MAX (course->aim.longest, for_target));
+}
+
 /* Brings a wish within the caps and within what the runs can carry: none longer than the long run,
  * none under 10 minutes. The long run comes first; where the rest is too little for all the other
  * runs, the week has fewer. */
@@ -140,10 +152,11 @@ within_caps (const GradualSketch *sketch, GradualLevel wish)
 {
   int runs = sketch->course->runs;
   int week = MIN (wish.week, gradual_pass_week_cap (&sketch->pass));
-  int longest =
-      MIN (MIN (MAX (wish.longest, (week + runs - 1) / runs), long_run_cap (sketch)), week);
-  int rest = week - longest;
+  int longest = MAX (wish.longest, longest_to_carry (sketch, week));
+  int rest;
 
+  longest = MIN (MIN (longest, long_run_cap (sketch)), week);
+  rest = week - longest;
   if (rest > 0 && rest < GRADUAL_RUN_MINUTES_MIN && runs > 1 &&
       week >= 2 * GRADUAL_RUN_MINUTES_MIN) {
     longest = week - GRADUAL_RUN_MINUTES_MIN;

@@ -174,7 +174,8 @@ check_week (Check *check, guint index)
 /**
  * gradual_check:
  * @today: the days before it count with what was logged, it and those after it with what is planned
- * @first_week: the number of the first week to find fault with, 1 for all
+ * @first_week: the number of the first week to find fault with, 1 for all; advice on the plan as a
+ *   whole is given in any case
  *
  * Asks all hard rules and all advice about a plan.
  *

@@ -57,24 +57,30 @@ has_kind (const Fit *fit, int day, GradualRunKind kind)
   return fit->runs[day]->kind == kind;
 }
 
-/* The run to give up where there are too many: an easy one before the long run, and that before the
- * race; a later one before an earlier one. */
+/* How much a run is wanted: a race most, then the long run. To give up today's run makes no room
+ * for another day where a log of today takes the day already. */
+static int
+rank (const Fit *fit, int day)
+{
+  GradualDay date = fit->week->start + day;
+
+  if (date == fit->today && gradual_plan_has_log_on (fit->plan, date))
+    return 3;
+  if (has_kind (fit, day, GRADUAL_RUN_RACE))
+    return 2;
+
+  return has_kind (fit, day, GRADUAL_RUN_LONG) ? 1 : 0;
+}
+
+/* The run to give up where there are too many: the least wanted, a later one before an earlier. */
 static int
 least_wanted_run (const Fit *fit)
 {
-  int found = -1, found_rank = -1;
+  int found = -1;
 
-  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
-    int rank;
-
-    if (!is_open (fit, i))
-      continue;
-    rank = has_kind (fit, i, GRADUAL_RUN_RACE) ? 0 : has_kind (fit, i, GRADUAL_RUN_LONG) ? 1 : 2;
-    if (rank >= found_rank) {
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    if (is_open (fit, i) && (found < 0 || rank (fit, i) <= rank (fit, found)))
       found = i;
-      found_rank = rank;
-    }
-  }
 
   return found;
 }

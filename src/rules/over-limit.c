@@ -3,7 +3,7 @@
 
 #include "advice.h"
 
-/* While a runner's weeks are below this, in minutes, the amounts are too small to shout about. */
+/* While the reference is below this, in minutes, a week is too small to shout about. */
 #define MUTED_BELOW 90
 
 static gboolean
@@ -26,7 +26,7 @@ gradual_over_limit_alert (int asked, int allowed, int reference, gboolean is_wee
 {
   if (!is_over_by (asked, allowed, 10))
     return GRADUAL_ALERT_NONE;
-  if (reference < MUTED_BELOW)
+  if (is_week && reference < MUTED_BELOW)
     return GRADUAL_ALERT_MUTED;
   if (!is_week && is_over_by (asked, allowed, 100))
     return GRADUAL_ALERT_DARK_RED;
