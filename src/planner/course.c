@@ -7,6 +7,7 @@
 #include "model/identifier.h"
 #include "rules/advice.h"
 #include "rules/ramp.h"
+#include "rules/return.h"
 
 /* A plan starts with a ramp below these: minutes a week, minutes of the longest run, and days since
  * the last run above. From the rules on the ramp. */
@@ -45,6 +46,22 @@ gradual_request_init (GradualRequest *request)
   gradual_settings_init (&request->settings);
 }
 
+/* What a break before the plan leaves of the baseline, as the rules have it after a break. */
+static GradualBaseline
+baseline_after_break (const GradualRequest *request)
+{
+  GradualBaseline baseline = request->baseline;
+  int percent = 100;
+
+  if (request->last_run != GRADUAL_DAY_NONE)
+    percent = gradual_return_percent (request->start - request->last_run);
+
+  return (GradualBaseline){
+      .weekly_minutes = baseline.weekly_minutes * percent / 100,
+      .longest_run_minutes = baseline.longest_run_minutes * percent / 100,
+  };
+}
+
 /**
  * gradual_request_needs_ramp:
  *
@@ -53,9 +70,11 @@ gradual_request_init (GradualRequest *request)
 gboolean
 gradual_request_needs_ramp (const GradualRequest *request)
 {
+  GradualBaseline baseline = baseline_after_break (request);
+
   return !request->runs_regularly || request->goal == GRADUAL_GOAL_RAMP ||
-         request->baseline.weekly_minutes < RAMP_BELOW_WEEK ||
-         request->baseline.longest_run_minutes < RAMP_BELOW_LONGEST ||
+         baseline.weekly_minutes < RAMP_BELOW_WEEK ||
+         baseline.longest_run_minutes < RAMP_BELOW_LONGEST ||
          (request->last_run != GRADUAL_DAY_NONE &&
           request->start - request->last_run > RAMP_AFTER_DAYS);
 }
@@ -239,7 +258,7 @@ set_days (GradualCourse *course, const GradualRequest *request)
   runner->run_days = request->run_days != 0 ? request->run_days : (chosen | ramp_days);
   runner->long_run_day = long_day;
   runner->easy_pace_s_per_km = request->easy_pace_s_per_km;
-  runner->baseline = request->baseline;
+  runner->baseline = baseline_after_break (request);
 }
 
 static GradualLevel
@@ -251,19 +270,22 @@ level_max (GradualLevel a, GradualLevel b)
 /**
  * gradual_course_start_level:
  *
- * Returns: what the runner does already: nothing where they begin with a ramp, and of the week no
- *   more than the runs a week could ever carry.
+ * Returns: what the runner does already: nothing where they begin with a ramp, and no more than the
+ *   time cap and the runs a week could ever allow.
  */
 GradualLevel
 gradual_course_start_level (const GradualCourse *course)
 {
   GradualBaseline baseline = course->context.baseline;
-  int most = course->runs * course->context.settings->time_cap_minutes;
+  int time_cap = course->context.settings->time_cap_minutes;
 
   if (course->ramp_weeks > 0)
     return (GradualLevel){0, 0};
 
-  return (GradualLevel){baseline.longest_run_minutes, MIN (baseline.weekly_minutes, most)};
+  return (GradualLevel){
+      .longest = MIN (baseline.longest_run_minutes, time_cap),
+      .week = MIN (baseline.weekly_minutes, course->runs * time_cap),
+  };
 }
 
 static void
@@ -360,7 +382,7 @@ gradual_course_init (GradualCourse *course, const GradualRequest *request, GErro
   course->ramp_weeks = gradual_ramp_weeks (course->head.settings.ramp);
   course->steady = request->steady;
   set_days (course, request);
-  course->context.baseline = request->baseline;
+  course->context.baseline = course->head.runner.baseline;
   if (!set_length (course, request, error))
     return FALSE;
   set_eve_days (course, request);

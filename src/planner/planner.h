@@ -26,7 +26,7 @@ typedef struct {
   GradualRamp ramp;     /* the ramp to begin with; %GRADUAL_RAMP_NONE: one only where needed */
   gboolean runs_regularly;   /* FALSE: begins with a ramp, whatever the baseline says */
   GradualBaseline baseline;  /* all 0 for a runner who does not run yet */
-  GradualDay last_run;       /* the last run before the plan, %GRADUAL_DAY_NONE where not known */
+  GradualDay last_run;       /* the last run before the plan, %GRADUAL_DAY_NONE for a recent one */
   int runs_per_week;         /* 1 to 6, or 0 for the default */
   GradualWeekdays run_days;  /* the days the runner can run on, or 0 for the default */
   GDateWeekday long_run_day; /* or %G_DATE_BAD_WEEKDAY for the default */

@@ -28,6 +28,21 @@ gradual_search_reach (const GradualCourse *course, GradualRates rates, int weeks
   return sketch.reached;
 }
 
+/* How far a plan of so many build weeks gets; @before is it without the last of them, which is the
+ * one before the race where the taper is a single week. */
+static GradualLevel
+reach_with_last_week (const GradualSketch *before, int weeks)
+{
+  const GradualCourse *course = before->course;
+  GradualSketch sketch = *before;
+
+  if (course->race_offset == 0 && course->taper_weeks == 1)
+    sketch.eve_week = weeks - 1;
+  build_up_to (&sketch, weeks, NULL);
+
+  return sketch.reached;
+}
+
 /**
  * gradual_search_earliest:
  *
@@ -44,12 +59,15 @@ gradual_search_earliest (const GradualCourse *course)
   GradualSketch sketch;
 
   gradual_sketch_init (&sketch, course, gradual_rates_full (course));
+  sketch.eve_week = -1;
   build_up_to (&sketch, course->ramp_weeks, NULL);
   for (int weeks = course->ramp_weeks; weeks + course->taper_weeks <= GRADUAL_WEEKS_MAX; weeks++) {
+    GradualLevel reach = reach_with_last_week (&sketch, weeks);
+
     build_up_to (&sketch, weeks, NULL);
-    if (earliest.ready_weeks == 0 && gradual_level_reaches (sketch.reached, course->ready))
+    if (earliest.ready_weeks == 0 && gradual_level_reaches (reach, course->ready))
       earliest.ready_weeks = weeks + course->taper_weeks;
-    if (gradual_level_reaches (sketch.reached, course->target)) {
+    if (gradual_level_reaches (reach, course->target)) {
       earliest.target_weeks = weeks + course->taper_weeks;
       break;
     }

@@ -25,7 +25,11 @@ gradual_rates_full (const GradualCourse *course)
 void
 gradual_sketch_init (GradualSketch *sketch, const GradualCourse *course, GradualRates rates)
 {
-  *sketch = (GradualSketch){.course = course, .rates = rates};
+  *sketch = (GradualSketch){
+      .course = course,
+      .rates = rates,
+      .eve_week = course->race_offset == 0 ? course->n_weeks - 2 : -1,
+  };
   gradual_pass_init (&sketch->pass, &course->context);
   if (course->ramp_weeks == 0)
     sketch->reached = gradual_course_start_level (course);
@@ -43,10 +47,7 @@ round_down (int minutes)
 static const GradualWeekDays *
 week_days (const GradualSketch *sketch)
 {
-  const GradualCourse *course = sketch->course;
-  gboolean is_eve = course->race_offset == 0 && sketch->pass.week == course->n_weeks - 2;
-
-  return is_eve ? &course->eve_days : &course->days;
+  return sketch->pass.week == sketch->eve_week ? &sketch->course->eve_days : &sketch->course->days;
 }
 
 /* The cap of the long run as the weeks before leave it: no other run of its own week raises it. */

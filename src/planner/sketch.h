@@ -33,6 +33,7 @@ typedef struct {
   GradualLevel reached;   /* the most so far */
   GradualLevel peak;      /* the most that was planned before the taper */
   int build_weeks;        /* weeks since the ramp */
+  int eve_week;           /* the week before a race on a week's first day, or −1 */
 } GradualSketch;
 
 GradualRates gradual_rates_full (const GradualCourse *course);

@@ -21,6 +21,26 @@ static const Row rows[] = {
     {14, 75, 0, 0}, {28, 60, 0, 0}, {56, 40, 0, 0}, {84, 0, 90, 30}, {G_MAXINT, 0, 45, 15},
 };
 
+/**
+ * gradual_return_percent:
+ * @gap: days between two runs
+ *
+ * Returns: with how much of what it was running begins again, in percent; 0 after so long a break
+ *   that it begins anew.
+ */
+int
+gradual_return_percent (int gap)
+{
+  guint i = 0;
+
+  if (gap < GRADUAL_BREAK_DAYS)
+    return 100;
+  while (gap > rows[i].gap)
+    i++;
+
+  return rows[i].percent;
+}
+
 /* A break for pain or injury counts as the next longer kind of break. */
 static const Row *
 find_row (const GradualReturn *back)

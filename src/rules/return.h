@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /** GRADUAL_BREAK_DAYS: two runs this many days apart have a break between them. */
 #define GRADUAL_BREAK_DAYS 8
 
+int gradual_return_percent (int gap);
 void gradual_return_begin (GradualPass *pass, GradualDay day);
 void gradual_return_end_week (GradualPass *pass);
 
