@@ -70,9 +70,11 @@ baseline_after_break (const GradualRequest *request)
 gboolean
 gradual_request_needs_ramp (const GradualRequest *request)
 {
+  GradualBaseline baseline = baseline_after_break (request);
+
   return !request->runs_regularly || request->goal == GRADUAL_GOAL_RAMP ||
-         request->baseline.weekly_minutes < RAMP_BELOW_WEEK ||
-         request->baseline.longest_run_minutes < RAMP_BELOW_LONGEST ||
+         baseline.weekly_minutes < RAMP_BELOW_WEEK ||
+         baseline.longest_run_minutes < RAMP_BELOW_LONGEST ||
          (request->last_run != GRADUAL_DAY_NONE &&
           request->start - request->last_run > RAMP_AFTER_DAYS);
 }

@@ -107,6 +107,39 @@ START_TEST (test_a_refusal_names_the_first_week)
 }
 END_TEST
 
+/* When a race can be run depends on its weekday at most, not on how much too soon it was asked for:
+ * not even where the week's first day is asked, whose eve is kept free. */
+START_TEST (test_the_first_week_does_not_depend_on_what_was_asked)
+{
+  const Figures *row = &figures[_i / 7];
+
+  for (int goal = GRADUAL_GOAL_5K; goal <= GRADUAL_GOAL_MARATHON; goal++) {
+    GradualDay ready = GRADUAL_DAY_NONE, target = GRADUAL_DAY_NONE;
+
+    for (int week = 0; week < 25; week++) {
+      g_autoptr (GradualOutcome) refusal = NULL;
+      GradualRequest request;
+
+      request_init (&request, goal, row->baseline);
+      request.long_run_day = G_DATE_SUNDAY;
+      request.race_date = GENERATE_EPOCH + week * 7 + _i % 7;
+      refusal = ask (&request);
+      if (refusal->plan != NULL) {
+        ck_assert_int_ge (request.race_date, ready);
+        break;
+      }
+      if (ready == GRADUAL_DAY_NONE) {
+        ready = refusal->earliest_ready;
+        target = refusal->earliest_target;
+      }
+      ck_assert_int_eq (refusal->earliest_ready, ready);
+      ck_assert_int_eq (refusal->earliest_target, target);
+      ck_assert_int_lt (request.race_date, ready);
+    }
+  }
+}
+END_TEST
+
 static const int ramps[][6] = {
     [GRADUAL_RAMP_4] = {15, 30, 45, 45},
     [GRADUAL_RAMP_5] = {15, 30, 30, 45, 45},
@@ -215,6 +248,8 @@ main (void)
   tcase_add_loop_test (tests, test_it_takes_no_longer_than_the_reference, 0,
                        G_N_ELEMENTS (figures));
   tcase_add_loop_test (tests, test_a_refusal_names_the_first_week, 0, G_N_ELEMENTS (figures));
+  tcase_add_loop_test (tests, test_the_first_week_does_not_depend_on_what_was_asked, 0,
+                       7 * G_N_ELEMENTS (figures));
   tcase_add_loop_test (tests, test_ramps_are_the_tables, 0, 4);
   tcase_add_test (tests, test_a_beginner_goes_from_15_to_45_minutes);
   tcase_add_test (tests, test_who_needs_a_ramp);
