@@ -30,6 +30,12 @@ def walk(node):
             yield from walk(child)
 
 
+def is_named(node, name):
+    """Whether a node has that name. (GTK 4.8 puts the text of a button with a mnemonic before the
+    name: "_Export Export".)"""
+    return node.name == name or node.name.replace('_', '', 1) == f'{name} {name}'
+
+
 def is_visible(node):
     """Whether it is not hidden. (GTK 4.8 says of windows only whether they are showing.)"""
     return node.getState().contains(pyatspi.STATE_VISIBLE)
@@ -39,6 +45,8 @@ class Screen:
     """A running program."""
 
     def __init__(self, command, environment):
+        # Wakes the bus of assistive technologies, which the program would complain to miss.
+        pyatspi.Registry.getDesktop(0)
         self.process = subprocess.Popen(command, env={**environment, **FATAL})
         self.root = wait(self.find_application, 'window')
 
@@ -57,7 +65,7 @@ class Screen:
         assert self.process.poll() is None, f'the program ended with {self.process.returncode}'
         try:
             return [node for node in walk(self.root)
-                    if node.getRoleName() == role and (name is None or node.name == name)
+                    if node.getRoleName() == role and (name is None or is_named(node, name))
                     and is_visible(node)]
         except Exception:  # pylint: disable=broad-except
             return []
@@ -67,10 +75,13 @@ class Screen:
         return wait(lambda: self.all(role, name), f'{role} {name or ""}')[0]
 
     def press(self, role, name):
-        """Does what a click on it would do."""
-        action = self.one(role, name).queryAction()
-        names = [action.getName(index) for index in range(action.nActions)]
-        action.doAction(names.index('click'))
+        """Does what a click on it would do. (A menu button is two nodes, one of which clicks.)"""
+        def find():
+            return [(action, index) for action in (node.queryAction() for node in self.all(role, name))
+                    for index in range(action.nActions) if action.getName(index) == 'click']
+
+        action, index = wait(find, f'{role} {name} that can be clicked')[0]
+        action.doAction(index)
 
     def write(self, role, name, text):
         """Writes text into an entry."""

@@ -53,7 +53,7 @@ class ProgramTest(unittest.TestCase):
         """Exports the plan through the menu's dialog, and returns what was written."""
         self.screen.press('push button', 'Main Menu')
         self.screen.press('menu item', 'Export…')
-        self.screen.write('text', 'Name', str(self.path))
+        self.screen.write('text', 'Name:', str(self.path))
         self.screen.press('push button', 'Export')
         wait(self.path.exists, 'file')
         self.screen.wait_for_text('Exported to “my plan.json”')
@@ -103,14 +103,14 @@ class ProgramTest(unittest.TestCase):
     def test_a_file_is_opened_changed_and_undone(self):
         """A plan made by the command is opened, a day's minutes are changed, and set back."""
         subprocess.run([COMMAND, 'plan', '--goal', 'base', '--baseline-minutes', '150', '--longest',
-                        '60', '-o', str(self.path)], check=True)
+                        '60', '--format', 'json', '-o', str(self.path)], check=True)
         screen = self.start(self.path)
         screen.wait_for_text('12 weeks')
         days = [day for week in self.weeks().values() for day in week]
         name = next(day for day in days if 'easy run' in day)
 
         screen.press('push button', name)
-        screen.one('spin button').queryValue().currentValue = 10
+        screen.one('spin button', 'Minutes').queryValue().currentValue = 10
         screen.press('push button', 'Change')
         changed = re.sub(r'easy run, .*, planned', 'easy run, 10 minutes, planned', name)
         screen.one('push button', changed)
@@ -122,7 +122,7 @@ class ProgramTest(unittest.TestCase):
         self.path.write_text('{"format": "gradual-plan", "version": 1', encoding='utf-8')
         screen = self.start(self.path)
         screen.wait_for_text('“my plan.json” Could Not Be Opened')
-        screen.press('push button', 'Close')
+        screen.press('push button', 'OK')
         screen.one('push button', 'Make Plan')
 
 

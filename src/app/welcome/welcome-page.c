@@ -86,12 +86,11 @@ show_suggestions (GradualWelcomePage *self, GPtrArray *suggestions)
 
   for (guint i = 0; suggestions != NULL && i < suggestions->len; i++) {
     const GradualSuggestion *suggestion = g_ptr_array_index (suggestions, i);
-    GtkWidget *label = gtk_label_new (suggestion->label);
-    GtkWidget *button = gtk_button_new ();
+    GtkWidget *button = gtk_button_new_with_label (suggestion->label);
+    GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
 
-    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-    gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-    gtk_button_set_child (GTK_BUTTON (button), label);
+    gtk_label_set_wrap (label, TRUE);
+    gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
     gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "welcome.choose");
     gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ii)", (int)suggestion->goal,
                                       suggestion->race_date);
