@@ -64,15 +64,17 @@ context_new (Parsing *parsing, const GradualUsage *usage)
       {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &parsing->files, NULL, NULL},
       G_OPTION_ENTRY_NULL,
   };
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (GOptionEntry));
   GOptionContext *context = g_option_context_new (usage->parameters);
   GOptionGroup *group = g_option_group_new ("", "", "", parsing, NULL);
 
   for (const GradualOption *option = parsing->options; option->name != NULL; option++) {
-    GOptionEntry entries[] = {entry_of (option, parsing), G_OPTION_ENTRY_NULL};
+    GOptionEntry entry = entry_of (option, parsing);
 
-    g_option_group_add_entries (group, entries);
+    g_array_append_val (entries, entry);
   }
-  g_option_group_add_entries (group, own);
+  g_array_append_vals (entries, own, G_N_ELEMENTS (own));
+  g_option_group_add_entries (group, (const GOptionEntry *)(gpointer)entries->data);
   g_option_group_set_translation_domain (group, GETTEXT_PACKAGE);
   g_option_context_set_main_group (context, group);
   g_option_context_set_summary (context, usage->summary);

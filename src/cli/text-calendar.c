@@ -28,6 +28,7 @@ typedef struct {
 /** Table: the weeks of a calendar. */
 typedef struct {
   GradualCalendar calendar;
+  GPtrArray *dates; /* (element-type utf8): of each week */
   Columns columns;
   GradualBar bar;
 } Table;
@@ -44,20 +45,29 @@ find_report (const Table *table, int number)
   return NULL;
 }
 
+static GDateMonth
+month_of (GradualDay day)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, (guint32)day);
+
+  return g_date_get_month (&date);
+}
+
 static char *
 week_dates (const Table *table, const GradualWeek *week)
 {
   /* TRANSLATORS: a day and a short month in a table; see strftime(3) for the letters. */
   const char *format = _ ("%-d %b");
   GradualDay end = week->start + GRADUAL_DAYS_PER_WEEK - 1;
-  g_autofree char *first_month = gradual_calendar_format_day (week->start, "%m");
-  g_autofree char *last_month = gradual_calendar_format_day (end, "%m");
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
 
   if (!table->columns.whole_dates)
     return gradual_calendar_format_day (week->start, format);
-  if (g_str_equal (first_month, last_month)) {
+  if (month_of (week->start) == month_of (end)) {
     /* TRANSLATORS: the first and the last day of a week within one month, "23–29 Nov": this is the
      * part before the dash, "%-d %b" with context "last day" the one behind it. */
     first = gradual_calendar_format_day (week->start, C_ ("first day", "%-d"));
@@ -113,9 +123,10 @@ widen_for_week (Table *table, const GradualWeek *week)
 {
   Columns *columns = &table->columns;
   const GradualWeekReport *report = find_report (table, week->number);
-  g_autofree char *dates = week_dates (table, week);
+  char *dates = week_dates (table, week);
   int widest = 0;
 
+  g_ptr_array_add (table->dates, dates);
   widen (&columns->dates, dates);
   widen (&columns->phase, gradual_phase_label (week->phase));
   for (int day = 0; day < GRADUAL_DAYS_PER_WEEK; day++)
@@ -138,6 +149,7 @@ measure (Table *table, gboolean whole)
   int used;
 
   *columns = (Columns){.whole_dates = whole, .gap = whole ? 1 : 0, .minutes = 3};
+  g_ptr_array_set_size (table->dates, 0);
   widen (&columns->dates, _ ("Week"));
   widen (&columns->total, _ ("Min"));
   widen (&columns->change, _ ("Change"));
@@ -197,20 +209,30 @@ append_heading (const Table *table, GString *to)
 }
 
 static void
+append_number (GString *to, int number, int width)
+{
+  char text[16];
+
+  g_snprintf (text, sizeof text, "%d", number);
+  gradual_text_append_padded (to, text, -width);
+}
+
+static void
 append_cell (const Table *table, GString *to, GradualDay day)
 {
   GradualCalendarCell cell = gradual_calendar_cell (&table->calendar, day);
   const char *sign = gradual_calendar_mark_sign (&table->calendar, cell.mark);
   int width = table->columns.gap + table->columns.minutes;
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *minutes =
-      cell.minutes != GRADUAL_ABSENT ? g_strdup_printf ("%d", cell.minutes) : g_strdup ("");
 
   if (cell.mark == GRADUAL_MARK_REST) {
     gradual_text_append_padded (text, sign, -width);
     g_string_append_c (text, ' ');
   } else {
-    gradual_text_append_padded (text, minutes, -width);
+    if (cell.minutes != GRADUAL_ABSENT)
+      append_number (text, cell.minutes, width);
+    else
+      gradual_text_append_padded (text, "", width);
     gradual_text_append_padded (text, sign, 1);
   }
   gradual_text_append_styled (to, text->str, gradual_calendar_mark_style (cell.mark),
@@ -223,13 +245,12 @@ append_numbers (const Table *table, GString *to, const GradualWeekReport *report
 {
   const Columns *columns = &table->columns;
   gboolean colour = table->calendar.style->colour;
-  g_autofree char *total = g_strdup_printf ("%d", report->minutes);
   g_autofree char *change = change_text (report);
   g_autofree char *cap = cap_text (report);
   g_autoptr (GString) text = g_string_new (NULL);
 
   gradual_text_append_bar (to, &table->bar, report->minutes, report->cap, style);
-  gradual_text_append_padded (text, total, -(2 + columns->total));
+  append_number (text, report->minutes, 2 + columns->total);
   gradual_text_append_styled (
       to, text->str, report->minutes > report->cap ? GRADUAL_TEXT_ALERT : GRADUAL_TEXT_STRONG,
       colour);
@@ -240,19 +261,18 @@ append_numbers (const Table *table, GString *to, const GradualWeekReport *report
 }
 
 static void
-append_week_head (const Table *table, GString *to, const GradualWeek *week)
+append_week_head (const Table *table, GString *to, guint index)
 {
+  const GradualWeek *week = gradual_plan_week (table->calendar.plan, index);
   const Columns *columns = &table->columns;
   GradualDay today = table->calendar.style->today;
   gboolean is_current = today >= week->start && today < week->start + GRADUAL_DAYS_PER_WEEK;
-  g_autofree char *number = g_strdup_printf ("%d", week->number);
-  g_autofree char *dates = week_dates (table, week);
   g_autoptr (GString) text = g_string_new (NULL);
 
   g_string_append_printf (text, "%s ", is_current ? table->calendar.glyphs->current : " ");
-  gradual_text_append_padded (text, number, -columns->number);
+  append_number (text, week->number, columns->number);
   g_string_append (text, "  ");
-  gradual_text_append_padded (text, dates, columns->dates + 2);
+  gradual_text_append_padded (text, g_ptr_array_index (table->dates, index), columns->dates + 2);
   gradual_text_append_padded (text, gradual_phase_label (week->phase), columns->phase + 1);
   gradual_text_append_styled (to, text->str, is_current ? GRADUAL_TEXT_STRONG : GRADUAL_TEXT_PLAIN,
                               table->calendar.style->colour);
@@ -266,11 +286,12 @@ bar_style (GradualPhase phase)
 }
 
 static void
-append_week (const Table *table, GString *to, const GradualWeek *week)
+append_week (const Table *table, GString *to, guint index)
 {
+  const GradualWeek *week = gradual_plan_week (table->calendar.plan, index);
   const GradualWeekReport *report = find_report (table, week->number);
 
-  append_week_head (table, to, week);
+  append_week_head (table, to, index);
   for (int day = 0; day < GRADUAL_DAYS_PER_WEEK; day++)
     append_cell (table, to, week->start + day);
   if (report != NULL) {
@@ -295,8 +316,9 @@ gradual_text_calendar (const GradualPlan *plan, const GradualReport *report,
                        const GradualCalendarStyle *style)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GPtrArray) dates = g_ptr_array_new_with_free_func (g_free);
   const GradualGlyphs *glyphs = gradual_glyphs (style->unicode);
-  Table table = {.calendar = {plan, report, style, glyphs}};
+  Table table = {.calendar = {plan, report, style, glyphs}, .dates = dates};
 
   measure (&table, TRUE);
   if (table.columns.bar < BAR_COLUMNS_MIN)
@@ -308,7 +330,7 @@ gradual_text_calendar (const GradualPlan *plan, const GradualReport *report,
   g_string_append_c (text, '\n');
   append_heading (&table, text);
   for (guint i = 0; i < gradual_plan_n_weeks (plan); i++)
-    append_week (&table, text, gradual_plan_week (plan, i));
+    append_week (&table, text, i);
   g_string_append_c (text, '\n');
   gradual_calendar_append_legend (&table.calendar, text);
 
