@@ -101,8 +101,7 @@ plans_lay_out (const GradualPlanHead *head, const int (*minutes)[7], guint n_wee
         runs[d] = gradual_run_new (id, d == 6 ? GRADUAL_RUN_LONG : GRADUAL_RUN_EASY, minutes[w][d],
                                    NULL, NULL);
     }
-    g_ptr_array_add (weeks,
-                     gradual_week_new ((int)w + 1, start, GRADUAL_PHASE_BUILD, 0, runs));
+    g_ptr_array_add (weeks, gradual_week_new ((int)w + 1, start, GRADUAL_PHASE_BUILD, 0, runs));
     for (int d = 0; d < GRADUAL_DAYS_PER_WEEK; d++)
       g_clear_pointer (&runs[d], gradual_run_unref);
   }
@@ -157,8 +156,8 @@ plans_week_longest (const GradualPlan *plan, guint number)
   int longest = 0;
 
   for (int d = 0; d < GRADUAL_DAYS_PER_WEEK; d++)
-    longest = MAX (longest,
-                   gradual_run_limited_minutes (gradual_plan_week (plan, number - 1)->runs[d]));
+    longest =
+        MAX (longest, gradual_run_limited_minutes (gradual_plan_week (plan, number - 1)->runs[d]));
 
   return longest;
 }

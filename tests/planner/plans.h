@@ -6,7 +6,8 @@
 
 /* What the suites of the planner share: requests, and plans laid out by hand. */
 
-/** PLANS_START: Monday, 23 November 2026: the first day of every plan that does not say otherwise. */
+/** PLANS_START: Monday, 23 November 2026: the first day of every plan that does not say otherwise.
+ */
 #define PLANS_START (gradual_day_from_ymd (2026, 11, 23))
 
 /** plans_day: the day of a week, both counted from 1: plans_day (1, 7) is the first Sunday. */

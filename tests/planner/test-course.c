@@ -114,8 +114,8 @@ START_TEST (test_who_needs_a_ramp)
     int weekly, longest, days_since;
     gboolean runs_regularly, needs;
   } cases[] = {
-      {60, 30, -1, TRUE, FALSE}, {59, 30, -1, TRUE, TRUE}, {60, 29, -1, TRUE, TRUE},
-      {60, 30, 56, TRUE, FALSE}, {60, 30, 57, TRUE, TRUE}, {300, 120, -1, FALSE, TRUE},
+      {60, 30, -1, TRUE, FALSE},  {59, 30, -1, TRUE, TRUE}, {60, 29, -1, TRUE, TRUE},
+      {60, 30, 56, TRUE, FALSE},  {60, 30, 57, TRUE, TRUE}, {300, 120, -1, FALSE, TRUE},
       {300, 120, 57, TRUE, TRUE}, {0, 0, -1, TRUE, TRUE},
   };
   GradualRequest request = plans_request (GRADUAL_GOAL_BASE, cases[_i].weekly, cases[_i].longest);
@@ -127,8 +127,7 @@ START_TEST (test_who_needs_a_ramp)
   ck_assert_int_eq (gradual_request_needs_ramp (&request), cases[_i].needs);
 
   plan = plans_make_plan (&request);
-  ck_assert_int_eq (plan->head.settings.ramp,
-                    cases[_i].needs ? GRADUAL_RAMP_6 : GRADUAL_RAMP_NONE);
+  ck_assert_int_eq (plan->head.settings.ramp, cases[_i].needs ? GRADUAL_RAMP_6 : GRADUAL_RAMP_NONE);
   ck_assert_int_eq (gradual_plan_week (plan, 0)->phase == GRADUAL_PHASE_RAMP, cases[_i].needs);
 }
 END_TEST
@@ -137,9 +136,9 @@ START_TEST (test_refuses_values_out_of_range)
 {
   GradualRequest good = plans_race_request (GRADUAL_GOAL_10K, 150, 60, 10), bad;
 
-#define REFUSED(change, word)                                                                      \
-  bad = good;                                                                                      \
-  change;                                                                                          \
+#define REFUSED(change, word) \
+  bad = good;                 \
+  change;                     \
   assert_refused (&bad, word)
 
   REFUSED (bad.baseline.weekly_minutes = -1, "-1");
@@ -162,8 +161,8 @@ START_TEST (test_refuses_values_out_of_range)
   REFUSED (bad.goal = GRADUAL_GOAL_RAMP, "race date");
   REFUSED (bad.race_date = plans_day (105, 1), "104");
   REFUSED (bad.race_date = GRADUAL_DAY_MAX, "104");
-  REFUSED (bad.run_days = gradual_weekdays_of (G_DATE_MONDAY); bad.long_run_day = G_DATE_SUNDAY,
-           "long run");
+  REFUSED (bad.run_days = gradual_weekdays_of (G_DATE_MONDAY);
+           bad.long_run_day = G_DATE_SUNDAY, "long run");
 #undef REFUSED
 }
 END_TEST
@@ -233,9 +232,8 @@ START_TEST (test_runs_are_clamped_by_days_and_rest)
   } cases[] = {
       {0, 7, 2, 4, FALSE}, /* the default */
       {5, 7, 2, 5, FALSE}, /* 7 − 2 = 5 */
-      {6, 7, 2, 5, TRUE},  {6, 7, 1, 6, FALSE}, {4, 7, 4, 3, TRUE},
-      {4, 2, 2, 2, TRUE},  {0, 2, 2, 2, FALSE}, {1, 7, 2, 1, FALSE},
-      {0, 7, 4, 3, FALSE},
+      {6, 7, 2, 5, TRUE},  {6, 7, 1, 6, FALSE}, {4, 7, 4, 3, TRUE},  {4, 2, 2, 2, TRUE},
+      {0, 2, 2, 2, FALSE}, {1, 7, 2, 1, FALSE}, {0, 7, 4, 3, FALSE},
   };
   GradualRequest request = plans_race_request (GRADUAL_GOAL_5K, 200, 60, 8);
   g_autoptr (GradualOutcome) outcome = NULL;

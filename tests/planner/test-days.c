@@ -40,8 +40,8 @@ find_best (GradualWeekdays available, int long_day, guint runs, gboolean with_re
     guint count = gradual_weekdays_count ((GradualWeekdays)days);
     int pairs = pairs_in_a_row ((GradualWeekdays)days);
 
-    if ((days & ~(guint)available) != 0 || !has ((GradualWeekdays)days, long_day) ||
-        count > runs || (with_rest_between && pairs > 0))
+    if ((days & ~(guint)available) != 0 || !has ((GradualWeekdays)days, long_day) || count > runs ||
+        (with_rest_between && pairs > 0))
       continue;
     if (count > *most || (count == *most && pairs < *fewest_pairs)) {
       *most = count;

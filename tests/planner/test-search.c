@@ -35,7 +35,7 @@ START_TEST (test_reach_after_a_ramp)
   /* Three runs of 15 15 30 30 45 45; then from 135 and 45: 150 (135 + 15), 165, 181 and 50, 55,
    * 60, each 5 more; a cutback in the fourth build week; then 199 and 66, 218 and 72. */
   static const GradualLevel reached[] = {
-      {15, 45}, {15, 45},  {30, 90},  {30, 90},  {45, 135}, {45, 135},
+      {15, 45},  {15, 45},  {30, 90},  {30, 90},  {45, 135}, {45, 135},
       {50, 150}, {55, 165}, {60, 181}, {60, 181}, {66, 199}, {72, 218},
   };
   g_auto (GradualCourse) course = {0};
@@ -127,8 +127,9 @@ START_TEST (test_longest_race)
     gboolean any;
     GradualGoalKind race;
   } cases[] = {
-      {6, FALSE, GRADUAL_GOAL_5K},    {7, TRUE, GRADUAL_GOAL_5K},     {8, TRUE, GRADUAL_GOAL_5K},
-      {10, TRUE, GRADUAL_GOAL_10K},   {19, TRUE, GRADUAL_GOAL_10K},   {21, TRUE, GRADUAL_GOAL_HALF},
+      {6, FALSE, GRADUAL_GOAL_5K},   {7, TRUE, GRADUAL_GOAL_5K},
+      {8, TRUE, GRADUAL_GOAL_5K},    {10, TRUE, GRADUAL_GOAL_10K},
+      {19, TRUE, GRADUAL_GOAL_10K},  {21, TRUE, GRADUAL_GOAL_HALF},
       {25, TRUE, GRADUAL_GOAL_HALF}, {27, TRUE, GRADUAL_GOAL_MARATHON},
   };
   g_auto (GradualCourse) course = {0};

@@ -77,8 +77,7 @@ START_TEST (test_a_week_has_as_many_runs_as_it_can_carry)
 {
   for (int longest = 10; longest <= MAX_LONGEST; longest++)
     for (int total = longest; total <= longest * _i; total++)
-      ck_assert_int_eq (spread (_i, total, longest).others,
-                        MIN (_i - 1, (total - longest) / 10));
+      ck_assert_int_eq (spread (_i, total, longest).others, MIN (_i - 1, (total - longest) / 10));
 }
 END_TEST
 
