@@ -187,6 +187,22 @@ START_TEST (test_steady_runs)
 }
 END_TEST
 
+START_TEST (test_no_steady_run_on_the_day_after_the_long_run)
+{
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_10K, 300, 120, 10);
+  g_autoptr (GradualPlan) plan = NULL;
+
+  /* Monday follows the Sunday of the week before. */
+  request.run_days = gradual_weekdays_of (G_DATE_MONDAY) | gradual_weekdays_of (G_DATE_WEDNESDAY) |
+                     gradual_weekdays_of (G_DATE_SUNDAY);
+  request.steady = TRUE;
+  plan = plans_make_plan (&request);
+  ck_assert_int_gt (plans_minutes_on (plan, plans_day (6, 1)), 0);
+  ck_assert_int_eq (gradual_plan_run_on (plan, plans_day (6, 1))->kind, GRADUAL_RUN_EASY);
+  ck_assert_int_eq (gradual_plan_run_on (plan, plans_day (6, 3))->kind, GRADUAL_RUN_STEADY);
+}
+END_TEST
+
 START_TEST (test_steady_runs_of_who_holds)
 {
   GradualRequest request = plans_race_request (GRADUAL_GOAL_10K, 300, 120, 10);
@@ -218,6 +234,7 @@ main (void)
   tcase_add_test (tests, test_other_requests_have_other_ids);
   tcase_add_test (tests, test_no_steady_run_unless_asked);
   tcase_add_loop_test (tests, test_steady_runs, 0, 3);
+  tcase_add_test (tests, test_no_steady_run_on_the_day_after_the_long_run);
   tcase_add_test (tests, test_steady_runs_of_who_holds);
   suite_add_tcase (suite, tests);
 

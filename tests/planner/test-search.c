@@ -211,6 +211,11 @@ START_TEST (test_rounding_where_it_delays_nothing)
                            is_rounded);
   for (int i = 0; i < 3; i++)
     ck_assert (!is_rounded[i]);
+
+  /* For 196 minutes a week the last one alone is not to be rounded: 165 180 198, not 195. */
+  gradual_search_rounding (&course, gradual_rates_full (&course), (GradualLevel){60, 196}, 3,
+                           is_rounded);
+  ck_assert (is_rounded[0] && is_rounded[1] && !is_rounded[2]);
 }
 END_TEST
 
