@@ -87,6 +87,20 @@ START_TEST (test_rest_follows_the_long_run_on_any_day)
 }
 END_TEST
 
+START_TEST (test_five_runs_are_never_four_in_a_row)
+{
+  /* Two days of rest part five runs into three and two, or, needlessly, into four and one. */
+  for (int long_day = G_DATE_MONDAY; long_day <= G_DATE_SUNDAY; long_day++) {
+    GradualWeekdays days =
+        gradual_days_spread (GRADUAL_WEEKDAYS_ALL, (GDateWeekday)long_day, 5, FALSE);
+
+    for (int day = 0; day < 7; day++)
+      ck_assert (!has (days, day) || !has (days, day + 1) || !has (days, day + 2) ||
+                 !has (days, day + 3));
+  }
+}
+END_TEST
+
 START_TEST (test_every_set_of_days)
 {
   GradualWeekdays available = (GradualWeekdays)_i;
@@ -128,6 +142,7 @@ main (void)
   tcase_add_test (tests, test_four_runs_rest_around_a_sunday_long_run);
   tcase_add_test (tests, test_three_and_two_runs_are_spread_evenly);
   tcase_add_test (tests, test_rest_follows_the_long_run_on_any_day);
+  tcase_add_test (tests, test_five_runs_are_never_four_in_a_row);
   tcase_add_loop_test (tests, test_every_set_of_days, 1, 128);
   tcase_add_test (tests, test_sunday_and_monday_are_in_a_row);
   suite_add_tcase (suite, tests);
