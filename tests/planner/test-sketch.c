@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "planner/sketch.h"
+#include "plans.h"
+
+static int
+sum (const GradualSketchWeek *week)
+{
+  int minutes = 0;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    minutes += week->minutes[i];
+
+  return minutes;
+}
+
+static int
+longest (const GradualSketchWeek *week)
+{
+  int minutes = 0;
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    minutes = MAX (minutes, week->minutes[i]);
+
+  return minutes;
+}
+
+static void
+init (GradualCourse *course, const GradualRequest *request, GradualSketch *sketch)
+{
+  ck_assert (gradual_course_init (course, request, NULL));
+  gradual_sketch_init (sketch, course, gradual_rates_full (course));
+}
+
+START_TEST (test_full_rates_are_those_of_the_rules)
+{
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_HALF, 150, 60, 20);
+
+  request.settings.weekly_growth_percent = 7;
+  request.settings.longest_run_percent = 6;
+  ck_assert (gradual_course_init (&course, &request, NULL));
+  ck_assert_int_eq (gradual_rates_full (&course).growth, 7);
+  ck_assert_int_eq (gradual_rates_full (&course).longest_run, 6);
+}
+END_TEST
+
+START_TEST (test_weeks_to_the_minute)
+{
+  /* 150 → 165 181 199, then the cutback: ⌊199·75 %⌋ = 149 in fives 145, ⌊79·75 %⌋ = 59 in fives
+   * 55; then 199·110 % = 218, and ⌊79·110 %⌋ = 86. */
+  static const struct {
+    int minutes, longest, reference;
+    GradualPhase phase;
+  } expected[] = {
+      {165, 66, 150, GRADUAL_PHASE_BUILD}, {181, 72, 165, GRADUAL_PHASE_BUILD},
+      {199, 79, 181, GRADUAL_PHASE_BUILD}, {145, 55, 199, GRADUAL_PHASE_CUTBACK},
+      {218, 86, 199, GRADUAL_PHASE_BUILD},
+  };
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_MARATHON, 150, 60, 20);
+  GradualSketch sketch;
+
+  init (&course, &request, &sketch);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    GradualSketchWeek week;
+
+    gradual_sketch_build_week (&sketch, FALSE, &week);
+    ck_assert_int_eq (week.phase, expected[i].phase);
+    ck_assert_int_eq (week.reference, expected[i].reference);
+    ck_assert_int_eq (sum (&week), expected[i].minutes);
+    ck_assert_int_eq (week.minutes[6], expected[i].longest);
+    ck_assert_int_eq (longest (&week), expected[i].longest);
+  }
+}
+END_TEST
+
+START_TEST (test_rounded_weeks_are_in_fives)
+{
+  /* 165, 66 → 65; ⌊165·1.1⌋ = 181 → 180, 65 + 6 = 71 → 70; 198 → 195, 77 → 75. */
+  static const GradualLevel expected[] = {{65, 165}, {70, 180}, {75, 195}};
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_MARATHON, 150, 60, 20);
+  GradualSketch sketch;
+
+  init (&course, &request, &sketch);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    GradualSketchWeek week;
+
+    gradual_sketch_build_week (&sketch, TRUE, &week);
+    ck_assert_int_eq (sum (&week), expected[i].week);
+    ck_assert_int_eq (longest (&week), expected[i].longest);
+    for (int d = 0; d < GRADUAL_DAYS_PER_WEEK; d++)
+      ck_assert_int_eq (week.minutes[d] % 5, 0);
+  }
+}
+END_TEST
+
+START_TEST (test_every_kth_build_week_is_a_cutback)
+{
+  for (int ramp = 0; ramp <= 1; ramp++) {
+    GradualRequest request =
+        plans_race_request (GRADUAL_GOAL_MARATHON, ramp ? 0 : 150, ramp ? 0 : 60, 45);
+    int ramp_weeks = ramp ? 6 : 0;
+    g_autoptr (GradualPlan) plan = NULL;
+
+    request.settings.cutback_every = _i;
+    plan = plans_make_plan (&request);
+    for (int number = 1; number <= 45 - 3; number++) {
+      int build_week = number - ramp_weeks;
+      GradualPhase phase = gradual_plan_week (plan, number - 1)->phase;
+      int reference, longest_before = 0;
+
+      ck_assert_int_eq (phase == GRADUAL_PHASE_CUTBACK, build_week > 0 && build_week % _i == 0);
+      if (phase != GRADUAL_PHASE_CUTBACK)
+        continue;
+      reference = plans_largest_week (plan, MAX (number - 3, 1), number - 1);
+      for (int before = MAX (number - 3, 1); before < number; before++)
+        longest_before = MAX (longest_before, plans_week_longest (plan, before));
+      /* 75 % of it, at most five minutes less for the rounding. */
+      ck_assert_int_le (plans_week_minutes (plan, number), reference * 75 / 100);
+      ck_assert_int_gt (plans_week_minutes (plan, number), reference * 75 / 100 - 5);
+      ck_assert_int_le (plans_week_longest (plan, number), longest_before * 75 / 100);
+      ck_assert_int_gt (plans_week_longest (plan, number), longest_before * 75 / 100 - 5);
+    }
+  }
+}
+END_TEST
+
+START_TEST (test_a_week_can_be_tried_and_taken_back)
+{
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_MARATHON, 150, 60, 20);
+  GradualSketch sketch, tried;
+  GradualSketchWeek first, again;
+
+  init (&course, &request, &sketch);
+  tried = sketch;
+  gradual_sketch_build_week (&tried, FALSE, &first);
+  gradual_sketch_build_week (&tried, FALSE, &again);
+  gradual_sketch_build_week (&sketch, FALSE, &again);
+  ck_assert_mem_eq (first.minutes, again.minutes, sizeof first.minutes);
+}
+END_TEST
+
+START_TEST (test_taper_of_a_marathon)
+{
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_MARATHON, 300, 120, 14);
+  g_autoptr (GradualOutcome) outcome = plans_make (&request);
+  const GradualPlan *plan = outcome->plan;
+
+  ck_assert (outcome->reaches_target);
+  ck_assert_int_eq (plans_largest_week (plan, 1, 11), 360);
+  /* 360·80 % = 288 and 360·60 % = 216, in fives; 180·80 % = 144 and 180·60 % = 108 likewise. */
+  ck_assert_int_eq (gradual_plan_week (plan, 11)->phase, GRADUAL_PHASE_TAPER);
+  ck_assert_int_eq (plans_week_minutes (plan, 12), 285);
+  ck_assert_int_eq (plans_week_longest (plan, 12), 140);
+  ck_assert_int_eq (gradual_plan_week (plan, 12)->phase, GRADUAL_PHASE_TAPER);
+  ck_assert_int_eq (plans_week_minutes (plan, 13), 215);
+  ck_assert_int_eq (plans_week_longest (plan, 13), 105);
+  /* At most 360·45 % = 162 in the week of the race; three of four runs, the race being one. */
+  ck_assert_int_eq (gradual_plan_week (plan, 13)->phase, GRADUAL_PHASE_RACE);
+  ck_assert_int_le (plans_week_minutes (plan, 14), 162);
+  ck_assert_int_ge (plans_week_minutes (plan, 14), 60);
+  ck_assert_int_le (plans_week_longest (plan, 14), 105);
+}
+END_TEST
+
+START_TEST (test_taper_of_shorter_races)
+{
+  static const struct {
+    GradualGoalKind goal;
+    int week, percent;
+  } tapers[] = {
+      {GRADUAL_GOAL_5K, 12, 60},
+      {GRADUAL_GOAL_10K, 12, 60},
+      {GRADUAL_GOAL_HALF, 11, 70},
+      {GRADUAL_GOAL_HALF, 12, 50},
+  };
+  GradualRequest request = plans_race_request (tapers[_i].goal, 300, 120, 12);
+  g_autoptr (GradualPlan) plan = plans_make_plan (&request);
+
+  /* They keep their 300 minutes a week: 180, 180, 210 and 150. */
+  ck_assert_int_le (plans_week_minutes (plan, tapers[_i].week), 3 * tapers[_i].percent);
+  ck_assert_int_gt (plans_week_minutes (plan, tapers[_i].week), 0);
+  if (tapers[_i].week == 11)
+    ck_assert_int_eq (plans_week_minutes (plan, 11), 210);
+  ck_assert_int_eq (gradual_plan_week (plan, 9)->phase, GRADUAL_PHASE_BUILD);
+}
+END_TEST
+
+START_TEST (test_week_of_a_race_on_any_day)
+{
+  for (int weekday = 0; weekday < 7; weekday++) {
+    GradualRequest request = plans_race_request (GRADUAL_GOAL_HALF, 300, 120, 12);
+    g_autoptr (GradualPlan) plan = NULL;
+    int runs = 0;
+
+    request.race_date = plans_day (12, 1) + weekday;
+    plan = plans_make_plan (&request);
+    for (GradualDay day = plans_day (12, 1); day <= plans_day (12, 7); day++) {
+      if (plans_minutes_on (plan, day) == 0)
+        continue;
+      runs++;
+      ck_assert_int_lt (day, request.race_date - 1);
+      ck_assert_int_ne (gradual_plan_run_on (plan, day)->kind, GRADUAL_RUN_LONG);
+    }
+    ck_assert_int_le (runs, 3);
+  }
+}
+END_TEST
+
+START_TEST (test_few_runs_do_not_stretch_the_long_run)
+{
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_5K, 200, 60, 12);
+  g_autoptr (GradualPlan) plan = NULL;
+
+  /* Above the target of 45 minutes already: they keep their 60, and nothing is to grow. That one
+   * run can not carry 200 minutes a week is no reason for one of three hours. */
+  request.runs_per_week = 1;
+  plan = plans_make_plan (&request);
+  for (guint number = 1; number <= 11; number++)
+    ck_assert_msg (plans_week_longest (plan, number) <= 60, "week %u: %d minutes", number,
+                   plans_week_longest (plan, number));
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("sketch");
+  TCase *tests = tcase_create ("sketch");
+
+  tcase_add_test (tests, test_full_rates_are_those_of_the_rules);
+  tcase_add_test (tests, test_weeks_to_the_minute);
+  tcase_add_test (tests, test_rounded_weeks_are_in_fives);
+  tcase_add_loop_test (tests, test_every_kth_build_week_is_a_cutback, 3, 6);
+  tcase_add_test (tests, test_a_week_can_be_tried_and_taken_back);
+  tcase_add_test (tests, test_taper_of_a_marathon);
+  tcase_add_loop_test (tests, test_taper_of_shorter_races, 0, 4);
+  tcase_add_test (tests, test_week_of_a_race_on_any_day);
+  tcase_add_test (tests, test_few_runs_do_not_stretch_the_long_run);
+  suite_add_tcase (suite, tests);
+
+  return suite_main (suite);
+}
