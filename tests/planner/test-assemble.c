@@ -14,7 +14,7 @@ assemble_one_week (const GradualRequest *request, const GradualSketchWeek *week)
 
 START_TEST (test_a_week_becomes_runs)
 {
-  GradualSketchWeek week = {GRADUAL_PHASE_BUILD, {0, 35, 0, 30, 30, 0, 65}, 150};
+  GradualSketchWeek week = {GRADUAL_PHASE_BUILD, 6, {0, 35, 0, 30, 30, 0, 65}, 150};
   GradualRequest request = plans_request (GRADUAL_GOAL_BASE, 150, 60);
   g_autoptr (GradualPlan) plan = NULL;
   const GradualWeek *built;
@@ -37,7 +37,7 @@ END_TEST
 START_TEST (test_what_breaks_a_rule_is_shortened)
 {
   /* ⌊60·1.1⌋ = 66 is the most for the long run. */
-  GradualSketchWeek week = {GRADUAL_PHASE_BUILD, {0, 20, 0, 20, 20, 0, 90}, 150};
+  GradualSketchWeek week = {GRADUAL_PHASE_BUILD, 6, {0, 20, 0, 20, 20, 0, 90}, 150};
   GradualRequest request = plans_request (GRADUAL_GOAL_BASE, 150, 60);
   g_autoptr (GradualPlan) plan = NULL;
 

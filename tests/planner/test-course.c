@@ -55,7 +55,7 @@ START_TEST (test_defaults_of_a_course)
   ck_assert_int_eq (course.runs, 4);
   ck_assert (!course.fewer_runs);
   ck_assert_int_eq (course.head.runner.long_run_day, G_DATE_SUNDAY);
-  ck_assert_int_eq (course.long_offset, 6);
+  ck_assert_int_eq (course.days.long_offset, 6);
   ck_assert_int_eq (course.ramp_weeks, 0);
   ck_assert_int_eq (course.n_weeks, 20);
   ck_assert_int_eq (course.race_offset, 6);
@@ -114,9 +114,9 @@ START_TEST (test_who_needs_a_ramp)
     int weekly, longest, days_since;
     gboolean runs_regularly, needs;
   } cases[] = {
-      {60, 30, -1, TRUE, FALSE},  {59, 30, -1, TRUE, TRUE}, {60, 29, -1, TRUE, TRUE},
-      {60, 30, 56, TRUE, FALSE},  {60, 30, 57, TRUE, TRUE}, {300, 120, -1, FALSE, TRUE},
-      {300, 120, 57, TRUE, TRUE}, {0, 0, -1, TRUE, TRUE},
+      {60, 30, -1, TRUE, FALSE},   {59, 30, -1, TRUE, TRUE}, {60, 29, -1, TRUE, TRUE},
+      {300, 120, 56, TRUE, FALSE}, {60, 30, 7, TRUE, FALSE}, {300, 120, -1, FALSE, TRUE},
+      {300, 120, 57, TRUE, TRUE},  {0, 0, -1, TRUE, TRUE},
   };
   GradualRequest request = plans_request (GRADUAL_GOAL_BASE, cases[_i].weekly, cases[_i].longest);
   g_autoptr (GradualPlan) plan = NULL;
@@ -142,9 +142,9 @@ START_TEST (test_refuses_values_out_of_range)
   assert_refused (&bad, word)
 
   REFUSED (bad.baseline.weekly_minutes = -1, "-1");
-  REFUSED (bad.baseline.weekly_minutes = 3001, "3001");
+  REFUSED (bad.baseline.weekly_minutes = 10081, "10081");
   REFUSED (bad.baseline.longest_run_minutes = -1, "-1");
-  REFUSED (bad.baseline.longest_run_minutes = 1441, "1441");
+  REFUSED (bad.baseline.longest_run_minutes = 10081, "10081");
   REFUSED (bad.runs_per_week = -1, "-1");
   REFUSED (bad.runs_per_week = 7, "7");
   REFUSED (bad.easy_pace_s_per_km = 119, "pace");
@@ -174,8 +174,8 @@ START_TEST (test_refuses_what_does_not_go_with_the_goal)
 
   base.target_minutes = -1;
   assert_refused (&base, "-1");
-  base.target_minutes = 3001;
-  assert_refused (&base, "3001");
+  base.target_minutes = 10081;
+  assert_refused (&base, "10081");
   base.target_minutes = 0;
   base.weeks = 105;
   assert_refused (&base, "105");
@@ -190,7 +190,7 @@ END_TEST
 
 START_TEST (test_takes_the_ends_of_the_ranges)
 {
-  GradualRequest request = plans_race_request (GRADUAL_GOAL_10K, 3000, 1440, 104);
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_10K, 10080, 10080, 104);
   g_autoptr (GradualOutcome) race = plans_make (&request);
   g_autoptr (GradualOutcome) base = NULL;
 

@@ -51,7 +51,7 @@ START_TEST (test_ready_but_not_the_target)
   assert_says (outcome->message, "longest run 163 minutes");
   assert_says (outcome->message, "180");
   assert_says (outcome->message, "360");
-  assert_says (outcome->message, "Mon 5 April 2027"); /* 19 weeks after 23 November 2026 */
+  assert_says (outcome->message, "Sun 11 April 2027"); /* the Sunday of week 20 */
 
   request.settings.time_cap_minutes = 150;
   capped = plans_make (&request);
@@ -68,8 +68,8 @@ START_TEST (test_a_refusal_names_dates_and_a_race)
   assert_says (outcome->message, "Sun 14 February 2027"); /* 11 weeks and 6 days on */
   assert_says (outcome->message, "113 minutes and 288 minutes a week");
   assert_says (outcome->message, "150 and 240");
-  assert_says (outcome->message, "Mon 15 March 2027"); /* 16 weeks on */
-  assert_says (outcome->message, "Mon 5 April 2027");  /* 19 weeks on */
+  assert_says (outcome->message, "Sun 21 March 2027"); /* of week 17 */
+  assert_says (outcome->message, "Sun 11 April 2027"); /* of week 20 */
   assert_says (outcome->message, gradual_goal_kind_label (GRADUAL_GOAL_HALF));
 }
 END_TEST
@@ -94,7 +94,7 @@ START_TEST (test_one_date_is_told_once)
 
   /* Ready and target are both there at once; the taper has two weeks. */
   ck_assert_ptr_null (outcome->plan);
-  assert_says (outcome->message, "The earliest race day is Mon 30 November 2026.");
+  assert_says (outcome->message, "The earliest race day is Sun 6 December 2026.");
   assert_silent_on (outcome->message, "better");
 }
 END_TEST

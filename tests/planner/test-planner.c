@@ -59,7 +59,7 @@ START_TEST (test_earliest_dates_are_exact)
   ck_assert_ptr_nonnull (ready->plan);
   ck_assert_int_eq (gradual_plan_run_on (ready->plan, request.race_date)->kind, GRADUAL_RUN_RACE);
 
-  request.race_date = far->earliest_ready - 1;
+  request.race_date = far->earliest_ready - 7;
   too_soon = plans_make (&request);
   ck_assert_ptr_null (too_soon->plan);
   ck_assert_int_eq (too_soon->earliest_ready, far->earliest_ready);
@@ -69,7 +69,7 @@ START_TEST (test_earliest_dates_are_exact)
   target = plans_make (&request);
   ck_assert (target->reaches_target);
 
-  request.race_date = far->earliest_target - 1;
+  request.race_date = far->earliest_target - 7;
   not_yet = plans_make (&request);
   ck_assert (not_yet->plan == NULL || !not_yet->reaches_target);
 }
@@ -87,7 +87,7 @@ START_TEST (test_plans_at_the_full_rates_where_the_target_is_missed)
   ck_assert_int_eq (outcome->reached.week, 360);
   ck_assert_int_eq (outcome->longest_run_percent, 10);
   ck_assert_int_eq (plans_week_longest (outcome->plan, 14), 163);
-  ck_assert_int_eq (outcome->earliest_target, plans_day (20, 1));
+  ck_assert_int_eq (outcome->earliest_target, plans_day (20, 7));
 }
 END_TEST
 
@@ -176,8 +176,8 @@ START_TEST (test_race_before_the_start_is_refused_with_dates)
   outcome = plans_make (&request);
   ck_assert_ptr_null (outcome->plan);
   ck_assert (!outcome->has_longest_race);
-  ck_assert_int_eq (outcome->earliest_ready, plans_day (17, 1));
-  ck_assert_int_eq (outcome->earliest_target, plans_day (20, 1));
+  ck_assert_int_eq (outcome->earliest_ready, plans_day (17, 1) + (21 - _i) % 7);
+  ck_assert_int_eq (outcome->earliest_target, plans_day (20, 1) + (21 - _i) % 7);
 }
 END_TEST
 
@@ -190,7 +190,7 @@ START_TEST (test_race_after_the_asked_start_but_before_the_first_week)
   request.race_date = PLANS_START - 1;
   outcome = plans_make (&request);
   ck_assert_ptr_null (outcome->plan);
-  ck_assert_int_eq (outcome->earliest_ready, PLANS_START);
+  ck_assert_int_eq (outcome->earliest_ready, plans_day (1, 7));
 }
 END_TEST
 
