@@ -28,20 +28,19 @@ round_up (int minutes)
   return (minutes + GRADUAL_ROUND_TO - 1) / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
 }
 
-/* The next of @n runs' share of @rest: even and a multiple of five minutes where the long run
- * leaves room for that, and never so much that too little is left for the others. */
+/* The next of @n runs' share of @rest: a multiple of five minutes where the long run leaves room
+ * for that and one of the runs after it can take what is over; else an even part. Never so much
+ * that too little is left for the others. */
 static int
 next_share (int rest, int n, int longest)
 {
-  int share = round_up ((rest + n - 1) / n);
+  int fives = longest / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
+  int share = MIN ((rest / GRADUAL_ROUND_TO + n - 1) / n * GRADUAL_ROUND_TO, fives);
 
   if (n == 1)
     return rest;
-  if (share > longest) {
-    share = longest / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
-    if (share * n < rest)
-      share = longest;
-  }
+  if (rest - share > (n - 2) * fives + longest)
+    share = MIN (longest, (rest + n - 1) / n);
   while (rest - share < (n - 1) * GRADUAL_RUN_MINUTES_MIN)
     share = MAX (round_up (share) - GRADUAL_ROUND_TO, GRADUAL_RUN_MINUTES_MIN);
 
