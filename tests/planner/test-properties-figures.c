@@ -224,6 +224,7 @@ START_TEST (test_who_needs_a_ramp)
 
   request_init (&request, GRADUAL_GOAL_BASE, (GradualBaseline){60, 30});
   ck_assert (!gradual_request_needs_ramp (&request));
+  request_init (&request, GRADUAL_GOAL_BASE, (GradualBaseline){300, 120});
   request.last_run = request.start - 56;
   ck_assert (!gradual_request_needs_ramp (&request));
   request.last_run = request.start - 57;
