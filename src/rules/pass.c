@@ -23,10 +23,17 @@ gradual_context_init (GradualContext *context, const GradualPlan *plan)
   };
 }
 
+/* The place of a day among the last 32. */
+static gint16 *
+slot_in (gint16 *days, GradualDay day)
+{
+  return &days[(guint)day % G_N_ELEMENTS (((GradualPass *)NULL)->longest)];
+}
+
 static gint16 *
 slot (GradualPass *pass, GradualDay day)
 {
-  return &pass->longest[day % (int)G_N_ELEMENTS (pass->longest)];
+  return slot_in (pass->longest, day);
 }
 
 /**
@@ -228,16 +235,22 @@ gradual_pass_reference (const GradualPass *pass)
 int
 gradual_pass_longest (const GradualPass *pass, GradualDay *day)
 {
-  int longest = 0;
+  gint16 window[G_N_ELEMENTS (pass->longest)];
+  gint16 longest = 0;
 
-  for (GradualDay past = pass->day - GRADUAL_WINDOW_DAYS; past < pass->day; past++) {
-    int minutes = pass->longest[past % (int)G_N_ELEMENTS (pass->longest)];
+  /* Of the 32 days that are kept, two are not among the 30: the day itself, and the one 31 days
+   * before it. Without them it is a plain maximum, which the compiler makes short work of; the
+   * planner asks for it thousands of times for a plan. */
+  memcpy (window, pass->longest, sizeof window);
+  *slot_in (window, pass->day) = 0;
+  *slot_in (window, pass->day + 1) = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (window); i++)
+    longest = MAX (longest, window[i]);
 
-    if (minutes > 0 && minutes >= longest) {
-      longest = minutes;
-      if (day != NULL)
-        *day = past;
-    }
+  if (longest > 0 && day != NULL) {
+    *day = pass->day - 1;
+    while (*slot_in (window, *day) != longest)
+      --*day;
   }
 
   return longest;
