@@ -7,8 +7,8 @@
  * follows from its width, and from how wide the cells have to be (a large text size). */
 #define ROW_WIDTH_MIN 720
 
-#define HEAD_WIDTH_MIN 176
-#define HEAD_WIDTH_MAX 264
+#define HEAD_WIDTH_MIN 190
+#define HEAD_WIDTH_MAX 300
 #define SPACING        6
 #define LIST_SPACING   3
 
@@ -56,7 +56,7 @@ head_width (GtkWidget *widget, int width)
   GtkWidget *head = gtk_widget_get_first_child (widget);
   int minimum = minimum_size (head, GTK_ORIENTATION_HORIZONTAL, -1);
 
-  return MAX (minimum, CLAMP (width / 5, HEAD_WIDTH_MIN, HEAD_WIDTH_MAX));
+  return MAX (minimum, CLAMP (width / 4, HEAD_WIDTH_MIN, HEAD_WIDTH_MAX));
 }
 
 static int

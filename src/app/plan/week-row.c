@@ -26,11 +26,15 @@ G_DEFINE_FINAL_TYPE (GradualWeekRow, gradual_week_row, GTK_TYPE_WIDGET)
 static void
 show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
 {
+  /* A sign, digits and a percent sign have no direction: a mark keeps them in their order where
+   * text runs from right to left. */
+  g_autofree char *change = g_strconcat ("\342\200\216", summary->change, NULL);
+
   gtk_label_set_label (self->title, summary->title);
   gtk_label_set_label (self->phase, gradual_phase_label (summary->phase));
   gtk_label_set_label (self->dates, summary->dates);
   gtk_label_set_label (self->total, summary->total);
-  gtk_label_set_label (self->change, summary->change);
+  gtk_label_set_label (self->change, change);
   gtk_label_set_label (self->cap, summary->cap);
   gradual_week_bar_set_fractions (self->bar, summary->bar_fraction, summary->cap_fraction);
 
