@@ -18,8 +18,17 @@ run_kind (const GradualSketchWeek *week, int day, int steady_day)
   return day == steady_day ? GRADUAL_RUN_STEADY : GRADUAL_RUN_EASY;
 }
 
-/* The first run that is not beside a long run, neither this week's nor the one next to it; −1 where
- * the week has none or is not one for a steady run: those that grow are enough of a load. */
+static gboolean
+is_beside (int day, int long_offset)
+{
+  int distance = ABS (day - long_offset);
+
+  return distance <= 1 || distance == GRADUAL_DAYS_PER_WEEK - 1;
+}
+
+/* The first run that is not beside a long run, neither its own week's nor one on the usual day in
+ * the weeks next to it; −1 where the week has none or is not one for a steady run: those that grow
+ * are enough of a load. */
 static int
 find_steady_day (const GradualCourse *course, const GradualSketchWeek *week, int index)
 {
@@ -31,10 +40,9 @@ find_steady_day (const GradualCourse *course, const GradualSketchWeek *week, int
     return -1;
 
   for (int day = GRADUAL_DAYS_PER_WEEK - 1; day >= 0; day--) {
-    int distance = ABS (day - week->long_offset);
-
     total += week->minutes[day];
-    if (week->minutes[day] > 0 && distance > 1 && distance < GRADUAL_DAYS_PER_WEEK - 1)
+    if (week->minutes[day] > 0 && !is_beside (day, week->long_offset) &&
+        !is_beside (day, course->days.long_offset))
       found = day;
   }
 

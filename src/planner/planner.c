@@ -90,6 +90,7 @@ race_day_after (const GradualCourse *course, int weeks)
 static void
 refuse_plan (const GradualCourse *course, GradualOutcome *outcome)
 {
+  outcome->has_longest_race = gradual_search_longest_race (course, &outcome->longest_race);
   outcome->reached = gradual_search_reach (course, gradual_rates_full (course),
                                            MAX (course->n_weeks - course->taper_weeks, 0));
 }
@@ -125,7 +126,6 @@ gradual_plan_make (const GradualRequest *request, GError **error)
     outcome->earliest_ready = race_day_after (&course, earliest.ready_weeks);
     outcome->earliest_target = race_day_after (&course, earliest.target_weeks);
     is_feasible = earliest.ready_weeks > 0 && earliest.ready_weeks <= course.n_weeks;
-    outcome->has_longest_race = gradual_search_longest_race (&course, &outcome->longest_race);
   }
 
   if (is_feasible)

@@ -49,14 +49,15 @@ GQuark gradual_planner_error_quark (void);
 
 /** GradualOutcome: the planner's answer. */
 typedef struct {
-  GradualPlan *plan;            /* (nullable): %NULL where the race can not be reached in time */
-  GradualLevel reached;         /* what the plan reaches, or would reach, before the taper */
-  gboolean reaches_target;      /* whether that is the goal's target */
-  int growth_percent;           /* the weekly growth that was enough, 1 to the rule's */
-  int longest_run_percent;      /* the growth of the longest run that was enough, likewise */
-  GradualDay earliest_ready;    /* of a race: the first race day that can be reached, or none */
-  GradualDay earliest_target;   /* of a race: the first one with the whole target, or none */
-  gboolean has_longest_race;    /* whether any race can be reached by the asked day */
+  GradualPlan *plan;          /* (nullable): %NULL where the race can not be reached in time */
+  GradualLevel reached;       /* what the plan reaches, or would reach, before the taper */
+  gboolean reaches_target;    /* whether that is the goal's target */
+  int growth_percent;         /* the weekly growth that was enough, 1 to the rule's */
+  int longest_run_percent;    /* the growth of the longest run that was enough, likewise */
+  GradualDay earliest_ready;  /* of a race: the first race day that can be reached, or none */
+  GradualDay earliest_target; /* of a race: the first one with the whole target, or none */
+  gboolean has_longest_race; /* where there is no plan: whether any race can be reached by the asked
+                                day */
   GradualGoalKind longest_race; /* the longest race that is reachable by the asked day */
   int runs_per_week;            /* the runs a week that were planned */
   gboolean fewer_runs;          /* whether that is less than what was asked, for the rest days */
