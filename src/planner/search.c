@@ -103,7 +103,16 @@ gradual_search_longest_race (const GradualCourse *course, GradualGoalKind *race)
 static gboolean
 is_enough (const GradualCourse *course, GradualRates rates, GradualLevel wanted, int weeks)
 {
-  return gradual_level_reaches (gradual_search_reach (course, rates, weeks), wanted);
+  GradualSketch sketch;
+
+  gradual_sketch_init (&sketch, course, rates);
+  build_up_to (&sketch, MIN (course->ramp_weeks, weeks), NULL);
+  if (!gradual_level_reaches (gradual_sketch_hope (&sketch, weeks), wanted))
+    return FALSE;
+  while (sketch.pass.week < weeks && !gradual_level_reaches (sketch.reached, wanted))
+    build_up_to (&sketch, sketch.pass.week + 1, NULL);
+
+  return gradual_level_reaches (sketch.reached, wanted);
 }
 
 /**

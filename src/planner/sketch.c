@@ -131,6 +131,31 @@ grow_wish (GradualSketch *sketch)
   sketch->wish.longest = MAX (wish.longest, MIN (longest, aim.longest));
 }
 
+/**
+ * gradual_sketch_hope:
+ * @weeks: weeks before the taper, those of the sketch included; the ramp is over
+ *
+ * Returns: what the sketch can not pass in so many weeks, whatever the rules say: the wish where no
+ *   cap holds it back, and the long run that such a week could ask for. Much quicker to find than
+ *   what is reached.
+ */
+GradualLevel
+gradual_sketch_hope (const GradualSketch *sketch, int weeks)
+{
+  GradualSketch hope = *sketch;
+  int runs = sketch->course->runs;
+
+  for (int week = sketch->pass.week; week < weeks; week++)
+    if (++hope.build_weeks % sketch->course->context.settings->cutback_every != 0)
+      grow_wish (&hope);
+
+  return (GradualLevel){
+      .longest =
+          MAX (MAX (hope.reached.longest, hope.wish.longest), (hope.wish.week + runs - 1) / runs),
+      .week = MAX (hope.reached.week, hope.wish.week),
+  };
+}
+
 /* How long the long run must be so that the week's minutes can be had with runs no longer than it:
  * as far as the target's week asks for that, or the aim's longest run allows it anyway. */
 static int

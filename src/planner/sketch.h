@@ -38,6 +38,7 @@ typedef struct {
 
 GradualRates gradual_rates_full (const GradualCourse *course);
 
+GradualLevel gradual_sketch_hope (const GradualSketch *sketch, int weeks);
 void gradual_sketch_init (GradualSketch *sketch, const GradualCourse *course, GradualRates rates);
 void
 gradual_sketch_build_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week);
