@@ -5,17 +5,25 @@ import subprocess
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 SECONDS = 30
 # What GLib and GTK complain of ends the program, and so the test.
 FATAL = {'G_DEBUG': 'fatal-warnings'}
 
 
+# What is said of things that went away while they were read; they are looked for again.
+GONE = (GLib.GError, LookupError, NotImplementedError)
+
+
 def wait(condition, what):
     """Waits until condition() gives something, and returns that."""
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
-        found = condition()
+        try:
+            found = condition()
+        except GONE:
+            found = None
         if found:
             return found
         time.sleep(0.05)
@@ -60,15 +68,12 @@ class Screen:
         return None
 
     def all(self, role, name=None):
-        """What is shown with that role, and that name where one is given. The tree may change
-        while it is read; what has gone is no part of it."""
+        """What is shown with that role, and that name where one is given."""
         assert self.process.poll() is None, f'the program ended with {self.process.returncode}'
-        try:
-            return [node for node in walk(self.root)
-                    if node.getRoleName() == role and (name is None or is_named(node, name))
-                    and is_visible(node)]
-        except Exception:  # pylint: disable=broad-except
-            return []
+
+        return [node for node in walk(self.root)
+                if node.getRoleName() == role and (name is None or is_named(node, name))
+                and is_visible(node)]
 
     def one(self, role, name=None):
         """The first that is shown with that role and name, once there is one."""
@@ -85,7 +90,8 @@ class Screen:
 
     def write(self, role, name, text):
         """Writes text into an entry."""
-        self.one(role, name).queryEditableText().setTextContents(text)
+        wait(lambda: self.all(role, name)[0].queryEditableText().setTextContents(text),
+             f'{role} {name} that can be written')
 
     def wait_for_text(self, part):
         """Waits for a label with these words, and returns all of it."""

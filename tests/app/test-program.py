@@ -47,7 +47,7 @@ class ProgramTest(unittest.TestCase):
     def weeks(self):
         """The weeks that are shown: their names, and those of their days."""
         return {row.name: [cell.name for cell in row if cell.getRoleName() == 'push button']
-                for row in self.screen.one('table', 'Weeks of the plan')}
+                for row in self.screen.all('table', 'Weeks of the plan')[0]}
 
     def export(self):
         """Exports the plan through the menu's dialog, and returns what was written."""
@@ -93,7 +93,8 @@ class ProgramTest(unittest.TestCase):
         race = datetime.date.today() + datetime.timedelta(weeks=8)
         screen.write('text', 'Date of the race', race.isoformat())
         screen.wait_for_text('would be too soon')
-        offers = [node.name for node in screen.all('push button') if node.name.startswith('Race on')]
+        offers = wait(lambda: [node.name for node in screen.all('push button')
+                               if node.name.startswith('Race on')], 'earliest date')
         self.assertEqual(len(offers), 1)
         screen.press('push button', offers[0])
         screen.wait_for_text('longest run 1')
@@ -106,7 +107,7 @@ class ProgramTest(unittest.TestCase):
                         '60', '--format', 'json', '-o', str(self.path)], check=True)
         screen = self.start(self.path)
         screen.wait_for_text('12 weeks')
-        days = [day for week in self.weeks().values() for day in week]
+        days = [day for week in wait(self.weeks, 'weeks').values() for day in week]
         name = next(day for day in days if 'easy run' in day)
 
         screen.press('push button', name)

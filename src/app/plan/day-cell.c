@@ -7,6 +7,8 @@ struct _GradualDayCell {
   GtkButton parent_instance;
 
   GradualDay day;
+  gboolean is_over;
+  char *spoken;           /* (nullable): what is shown, in words */
   const char *kind_class; /* the style class of the kind of run, or NULL */
 
   /* Template. */
@@ -53,6 +55,15 @@ show_classes (GradualDayCell *self, const GradualDaySummary *summary)
   set_class (widget, "over", summary->is_over);
 }
 
+/* What is spoken is all that is shown, but for a rest day that is over. Most days stay as they are
+ * when a plan changes, and to leave them alone is what makes a change quick. */
+static gboolean
+is_shown (const GradualDayCell *self, const GradualDaySummary *summary)
+{
+  return self->day == summary->day && self->is_over == summary->is_over &&
+         g_strcmp0 (self->spoken, summary->spoken) == 0 && self->kind_class == summary->kind_nick;
+}
+
 /**
  * gradual_day_cell_set_summary:
  * @summary: what to show; it is copied
@@ -62,7 +73,12 @@ gradual_day_cell_set_summary (GradualDayCell *self, const GradualDaySummary *sum
 {
   g_return_if_fail (GRADUAL_IS_DAY_CELL (self));
 
+  if (is_shown (self, summary))
+    return;
   self->day = summary->day;
+  self->is_over = summary->is_over;
+  g_free (self->spoken);
+  self->spoken = g_strdup (summary->spoken);
   gtk_label_set_label (self->weekday,
                        gradual_weekday_short_name (gradual_day_weekday (summary->day)));
   gtk_label_set_label (self->number, summary->number);
@@ -112,11 +128,20 @@ dispose (GObject *object)
 }
 
 static void
+finalize (GObject *object)
+{
+  g_free (GRADUAL_DAY_CELL (object)->spoken);
+
+  G_OBJECT_CLASS (gradual_day_cell_parent_class)->finalize (object);
+}
+
+static void
 gradual_day_cell_class_init (GradualDayCellClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dispose;
+  G_OBJECT_CLASS (klass)->finalize = finalize;
   GTK_BUTTON_CLASS (klass)->clicked = clicked;
 
   g_type_ensure (GRADUAL_TYPE_DAY_LAYOUT);

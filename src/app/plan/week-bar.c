@@ -26,8 +26,12 @@ gradual_week_bar_set_fractions (GradualWeekBar *self, double bar, double cap)
 {
   g_return_if_fail (GRADUAL_IS_WEEK_BAR (self));
 
-  self->bar = CLAMP (bar, 0.0, 1.0);
-  self->cap = CLAMP (cap, 0.0, 1.0);
+  bar = CLAMP (bar, 0.0, 1.0);
+  cap = CLAMP (cap, 0.0, 1.0);
+  if (G_APPROX_VALUE (self->bar, bar, 1e-6) && G_APPROX_VALUE (self->cap, cap, 1e-6))
+    return;
+  self->bar = bar;
+  self->cap = cap;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

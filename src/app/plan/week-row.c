@@ -9,6 +9,7 @@ struct _GradualWeekRow {
 
   GradualDayCell *cells[GRADUAL_DAYS_PER_WEEK];
   const char *phase_class; /* the style class of the phase, or NULL */
+  char *shown;             /* (nullable): what the head shows, in words */
 
   /* Template. */
   GtkWidget *head;
@@ -29,6 +30,17 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
   /* A sign, digits and a percent sign have no direction: a mark keeps them in their order where
    * text runs from right to left. */
   g_autofree char *change = g_strconcat ("\342\200\216", summary->change, NULL);
+  g_autofree char *shown = g_strconcat (summary->spoken, change, NULL);
+
+  gradual_week_bar_set_fractions (self->bar, summary->bar_fraction, summary->cap_fraction);
+  if (summary->is_current)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "current");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "current");
+  if (g_strcmp0 (self->shown, shown) == 0)
+    return;
+  g_free (self->shown);
+  self->shown = g_steal_pointer (&shown);
 
   gtk_label_set_label (self->title, summary->title);
   gtk_label_set_label (self->phase, gradual_phase_label (summary->phase));
@@ -36,16 +48,11 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
   gtk_label_set_label (self->total, summary->total);
   gtk_label_set_label (self->change, change);
   gtk_label_set_label (self->cap, summary->cap);
-  gradual_week_bar_set_fractions (self->bar, summary->bar_fraction, summary->cap_fraction);
 
   if (self->phase_class != NULL)
     gtk_widget_remove_css_class (GTK_WIDGET (self), self->phase_class);
   self->phase_class = gradual_phase_to_nick (summary->phase);
   gtk_widget_add_css_class (GTK_WIDGET (self), self->phase_class);
-  if (summary->is_current)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "current");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "current");
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   summary->spoken, -1);
@@ -106,11 +113,20 @@ dispose (GObject *object)
 }
 
 static void
+finalize (GObject *object)
+{
+  g_free (GRADUAL_WEEK_ROW (object)->shown);
+
+  G_OBJECT_CLASS (gradual_week_row_parent_class)->finalize (object);
+}
+
+static void
 gradual_week_row_class_init (GradualWeekRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dispose;
+  G_OBJECT_CLASS (klass)->finalize = finalize;
 
   g_type_ensure (GRADUAL_TYPE_WEEK_BAR);
   gtk_widget_class_set_css_name (widget_class, "weekrow");

@@ -154,6 +154,13 @@ ask_in_idle (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+ask_soon (GradualWelcomePage *self)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add (ask_in_idle, self);
+}
+
 /* Takes over what the widgets say. */
 static void
 answers_changed (GradualWelcomePage *self)
@@ -178,8 +185,7 @@ answers_changed (GradualWelcomePage *self)
     answers->easy_pace_s_per_km = 0;
 
   show_rows (self);
-  if (self->idle == 0)
-    self->idle = g_idle_add (ask_in_idle, self);
+  ask_soon (self);
 }
 
 static void
@@ -195,19 +201,14 @@ days_changed (GradualWelcomePage *self)
   answers_changed (self);
 }
 
-/**
- * gradual_welcome_page_set_answers:
- * @answers: the answers to fill the form with; they are copied
- */
-void
-gradual_welcome_page_set_answers (GradualWelcomePage *self, const GradualAnswers *answers)
+/* Sets the widgets from the answers. */
+static void
+fill (GradualWelcomePage *self, const GradualAnswers *answers)
 {
-  g_autofree char *pace = NULL;
   int seconds = answers->easy_pace_s_per_km;
+  g_autofree char *pace =
+      seconds > 0 ? g_strdup_printf ("%d:%02d", seconds / 60, seconds % 60) : g_strdup ("");
 
-  g_return_if_fail (GRADUAL_IS_WELCOME_PAGE (self));
-
-  pace = seconds > 0 ? g_strdup_printf ("%d:%02d", seconds / 60, seconds % 60) : g_strdup ("");
   self->is_filling = TRUE;
   self->answers = *answers;
   adw_combo_row_set_selected (self->goal, answers->goal);
@@ -221,6 +222,18 @@ gradual_welcome_page_set_answers (GradualWelcomePage *self, const GradualAnswers
   show_long_run_days (self);
   show_rows (self);
   self->is_filling = FALSE;
+}
+
+/**
+ * gradual_welcome_page_set_answers:
+ * @answers: the answers to fill the form with; they are copied
+ */
+void
+gradual_welcome_page_set_answers (GradualWelcomePage *self, const GradualAnswers *answers)
+{
+  g_return_if_fail (GRADUAL_IS_WELCOME_PAGE (self));
+
+  fill (self, answers);
   ask (self);
 }
 
@@ -262,8 +275,9 @@ choose (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter
 
   answers.goal = (GradualGoalKind)goal;
   answers.race_date = day;
-  gradual_welcome_page_set_answers (self, &answers);
-  /* The button that was pressed is gone. */
+  fill (self, &answers);
+  /* The button that was pressed goes with the answer, which must not be while it is pressed. */
+  ask_soon (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->race_date));
 }
 
