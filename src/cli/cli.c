@@ -105,7 +105,7 @@ run_command (const GradualCommand *command, char **arguments)
   g_auto (GradualFailure) failure = GRADUAL_FAILURE_INIT;
   int status;
 
-  values->format = -1;
+  values->format = GRADUAL_FORMAT_UNSET;
   if (command->init != NULL)
     command->init (values);
   g_set_prgname (program);

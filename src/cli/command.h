@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 /** GradualOutputFormat: what a command writes. */
 typedef enum {
-  GRADUAL_FORMAT_TEXT,
+  GRADUAL_FORMAT_UNSET = -1,
+  GRADUAL_FORMAT_TEXT = 0,
   GRADUAL_FORMAT_JSON,
   GRADUAL_FORMAT_CSV,
 } GradualOutputFormat;
@@ -28,7 +29,7 @@ typedef enum {
 typedef struct {
   char *file;   /* (nullable): the plan to read; "-" is standard input */
   char *output; /* (nullable): where to write; "-" and %NULL are standard output */
-  int format;   /* a #GradualOutputFormat, or -1 while none is given */
+  int format;   /* a #GradualOutputFormat, %GRADUAL_FORMAT_UNSET while none is given */
   GradualDay today;
 } GradualCommonValues;
 

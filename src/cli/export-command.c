@@ -19,7 +19,7 @@ run (gpointer data, GradualFailure *failure)
   g_autoptr (GradualPlan) plan = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (values->common.format < 0)
+  if (values->common.format == GRADUAL_FORMAT_UNSET)
     return gradual_failure_set (failure, GRADUAL_STATUS_USAGE, GRADUAL_CODE_USAGE,
                                 _ ("say what to export with --format: json, csv or text"));
   plan = gradual_input_read_plan (values->common.file, &error);

@@ -43,7 +43,6 @@ init (gpointer data)
 
   gradual_request_init (&values->request);
   values->request.start = GRADUAL_DAY_NONE;
-  values->common.format = GRADUAL_FORMAT_TEXT;
   values->weekly_minutes = GRADUAL_ABSENT;
   values->longest_run_minutes = GRADUAL_ABSENT;
 }
@@ -54,6 +53,18 @@ clear (gpointer data)
   PlanValues *values = data;
 
   g_free (values->title);
+}
+
+/* Who names a file plan.json means JSON. */
+static int
+format_of_name (const char *output)
+{
+  if (output != NULL && g_str_has_suffix (output, ".json"))
+    return GRADUAL_FORMAT_JSON;
+  if (output != NULL && g_str_has_suffix (output, ".csv"))
+    return GRADUAL_FORMAT_CSV;
+
+  return GRADUAL_FORMAT_TEXT;
 }
 
 static gboolean
@@ -111,8 +122,10 @@ write_outcome (const GradualOutcome *outcome, const GradualCommonValues *values,
 
   if (outcome->fewer_runs) {
     g_autofree char *sentence = g_strdup_printf (
-        ngettext ("The plan has %d run a week; more would leave too few days of rest.",
-                  "The plan has %d runs a week; more would leave too few days of rest.",
+        ngettext ("The plan has %d run a week; the run days and the days of rest leave no room for "
+                  "more.",
+                  "The plan has %d runs a week; the run days and the days of rest leave no room "
+                  "for more.",
                   (gulong)outcome->runs_per_week),
         outcome->runs_per_week);
 
@@ -149,6 +162,9 @@ run (gpointer data, GradualFailure *failure)
     return gradual_failure_set_error (failure, error);
   if (outcome->plan == NULL)
     return refuse_infeasible (outcome, values->request.race_date, failure);
+
+  if (values->common.format == GRADUAL_FORMAT_UNSET)
+    values->common.format = format_of_name (values->common.output);
 
   return write_outcome (outcome, &values->common, failure);
 }

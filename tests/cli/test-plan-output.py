@@ -21,6 +21,14 @@ class CalendarTest(command.CommandTest):
         exported = self.calendar('--today', '2026-11-23').split('\n\n')[1]
         self.assertEqual(planned, exported)
 
+    def test_the_name_of_the_file_says_its_format(self):
+        for name, start in (('a.json', b'{'), ('a.csv', b'date,'), ('a.txt', b'Marathon'),
+                            ('json', b'Marathon')):
+            self.expect(0, *MARATHON, '-o', name)
+            self.assertTrue(self.path(name).read_bytes().startswith(start), name)
+        self.expect(0, *MARATHON, '--format', 'text', '-o', 'b.json')
+        self.assertTrue(self.path('b.json').read_bytes().startswith(b'Marathon'))
+
     def test_without_a_log_nothing_is_missed(self):
         self.make('old.json', 'plan', '--goal', 'ramp', '--today', '2020-01-06')
         text = self.expect(0, 'export', 'old.json', '--format', 'text').out.decode()
