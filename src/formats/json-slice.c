@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "json-slice.h"
 
-#include <string.h>
-
 /** gradual_json_skip_string: Returns: what follows the string that begins at @string. */
 const char *
 gradual_json_skip_string (const char *string)
@@ -15,10 +13,30 @@ gradual_json_skip_string (const char *string)
   return c + 1;
 }
 
+static gboolean
+is_space (char c)
+{
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* The text need not end with a NUL, so that strspn() and its like are out of the question. */
 static const char *
 skip_space (const char *c)
 {
-  return c + strspn (c, " \n\t\r");
+  while (is_space (*c))
+    c++;
+
+  return c;
+}
+
+/* A number, true, false or null. */
+static const char *
+skip_plain (const char *c)
+{
+  while (!is_space (*c) && *c != ',' && *c != ']' && *c != '}')
+    c++;
+
+  return c;
 }
 
 static const char *
@@ -37,7 +55,7 @@ skip_value (const char *value)
     else if (*c == '}' || *c == ']')
       depth--;
     else if (depth == 0)
-      return c + strcspn (c, " \n\t\r,]}");
+      return skip_plain (c);
     c++;
   } while (depth > 0);
 
