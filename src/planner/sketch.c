@@ -83,6 +83,14 @@ take_week (GradualSketch *sketch, GradualSketchWeek *week)
   sketch->recent[2] = sketch->recent[1];
   sketch->recent[1] = sketch->recent[0];
   sketch->recent[0] = level;
+}
+
+/* What the weeks before the taper come to; those of the taper are measured by it. */
+static void
+rise (GradualSketch *sketch)
+{
+  GradualLevel level = sketch->recent[0];
+
   sketch->peak.longest = MAX (sketch->peak.longest, level.longest);
   sketch->peak.week = MAX (sketch->peak.week, level.week);
   sketch->reached.longest = MAX (sketch->reached.longest, level.longest);
@@ -228,6 +236,23 @@ cutback_week (GradualSketch *sketch, GradualSketchWeek *week)
   take_week (sketch, week);
 }
 
+static void
+growing_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
+{
+  const GradualCourse *course = sketch->course;
+  gboolean is_held =
+      course->head.goal.kind == GRADUAL_GOAL_BASE && sketch->reached.week >= course->target.week;
+  GradualLevel level;
+
+  grow_wish (sketch);
+  level = within_caps (sketch, sketch->wish);
+  if (is_rounded)
+    level = rounded (level, course->aim);
+  *week = (GradualSketchWeek){.phase = is_held ? GRADUAL_PHASE_HOLD : GRADUAL_PHASE_BUILD};
+  lay_out (sketch, level, week);
+  take_week (sketch, week);
+}
+
 /**
  * gradual_sketch_build_week:
  * @is_rounded: whether the week is to be in multiples of five minutes
@@ -238,31 +263,14 @@ cutback_week (GradualSketch *sketch, GradualSketchWeek *week)
 void
 gradual_sketch_build_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
 {
-  const GradualCourse *course = sketch->course;
-  gboolean is_held;
-  GradualLevel level;
-
-  if (gradual_pass_in_ramp (&sketch->pass)) {
+  if (gradual_pass_in_ramp (&sketch->pass))
     ramp_week (sketch, week);
-    return;
-  }
-
-  sketch->build_weeks++;
-  if (sketch->build_weeks % course->context.settings->cutback_every == 0 ||
-      gradual_cutback_is_due (&sketch->pass)) {
+  else if (++sketch->build_weeks % sketch->course->context.settings->cutback_every == 0 ||
+           gradual_cutback_is_due (&sketch->pass))
     cutback_week (sketch, week);
-    return;
-  }
-
-  is_held =
-      course->head.goal.kind == GRADUAL_GOAL_BASE && sketch->reached.week >= course->target.week;
-  grow_wish (sketch);
-  level = within_caps (sketch, sketch->wish);
-  if (is_rounded)
-    level = rounded (level, course->aim);
-  *week = (GradualSketchWeek){.phase = is_held ? GRADUAL_PHASE_HOLD : GRADUAL_PHASE_BUILD};
-  lay_out (sketch, level, week);
-  take_week (sketch, week);
+  else
+    growing_week (sketch, is_rounded, week);
+  rise (sketch);
 }
 
 /* The week of the race has runs before the race only, and none on the day before it. */

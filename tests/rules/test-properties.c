@@ -292,14 +292,18 @@ breaks_a_rule_in_week_of (const Case *it, const GradualPlan *plan, GradualDay da
   return FALSE;
 }
 
-/* The long run is shortened last: no minute of an easier run of its week could go in its stead. */
+/* The long run is shortened last: no minute of an easier run of its week could go in its stead. On
+ * the way back after a break that can not be said: there the cap of a run hangs on the runs before
+ * it in the same week, so that to shorten those shortens it too. */
 static void
 judge_long_run_last (const Case *it, const GradualPlan *fitted, const GradualChange *change)
 {
   GradualDay start = change->day - (change->day - gradual_plan_start (fitted)) % 7;
   g_autoptr (GradualPlan) longer = NULL;
 
-  if (change->kind != GRADUAL_RUN_LONG || change->after == 0)
+  if (change->kind != GRADUAL_RUN_LONG || change->after == 0 ||
+      gradual_plan_week (fitted, (guint)(start - gradual_plan_start (fitted)) / 7)->phase ==
+          GRADUAL_PHASE_RETURN)
     return;
   longer = with_minutes (fitted, change->day, gradual_plan_run_on (fitted, change->day),
                          change->after + 1);
