@@ -57,14 +57,20 @@ has_kind (const Fit *fit, int day, GradualRunKind kind)
   return fit->runs[day]->kind == kind;
 }
 
+static gboolean
+is_logged_today (const Fit *fit, int day)
+{
+  GradualDay date = fit->week->start + day;
+
+  return date == fit->today && gradual_plan_has_log_on (fit->plan, date);
+}
+
 /* How much a run is wanted: a race most, then the long run. To give up today's run makes no room
  * for another day where a log of today takes the day already. */
 static int
 rank (const Fit *fit, int day)
 {
-  GradualDay date = fit->week->start + day;
-
-  if (date == fit->today && gradual_plan_has_log_on (fit->plan, date))
+  if (is_logged_today (fit, day))
     return 3;
   if (has_kind (fit, day, GRADUAL_RUN_RACE))
     return 2;
@@ -176,18 +182,46 @@ sum_minutes (const Fit *fit, const int *days, int n_days)
   return sum;
 }
 
-/* What is planned for today beside a log of today counts only as far as it is more than the log; it
- * is the last to be cut. */
-static void
-cut_today (Fit *fit, int today, int over)
-{
-  int minutes = fit->runs[today]->minutes - over;
-  GradualPass pass;
+/** Groups: the open runs of a week, in the order in which they are cut. */
+typedef struct {
+  int logged_today; /* the place of today's run if there is a log of today; −1 for none */
+  int easy[GRADUAL_DAYS_PER_WEEK];
+  int n_easy;
+  int longs[GRADUAL_DAYS_PER_WEEK];
+  int n_longs;
+} Groups;
 
-  set_minutes (fit, today, MAX (minutes, 0));
-  pass = walk_week (fit);
-  if (fit->runs[today] != NULL && pass.week_minutes > gradual_pass_week_cap (&pass))
-    set_minutes (fit, today, 0);
+static Groups
+group_runs (const Fit *fit)
+{
+  Groups groups = {.logged_today = -1};
+
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    if (!is_open (fit, i) || has_kind (fit, i, GRADUAL_RUN_RACE))
+      continue;
+    if (is_logged_today (fit, i))
+      groups.logged_today = i;
+    else if (has_kind (fit, i, GRADUAL_RUN_LONG))
+      groups.longs[groups.n_longs++] = i;
+    else
+      groups.easy[groups.n_easy++] = i;
+  }
+
+  return groups;
+}
+
+/* What is planned for today beyond what was run today is the first to go. Returns what is still
+ * over. */
+static int
+cut_rest_of_today (Fit *fit, int today, int over)
+{
+  int rest = fit->runs[today]->minutes - gradual_plan_minutes_logged_on (fit->plan, fit->today);
+  int cut = CLAMP (rest, 0, over);
+
+  if (cut > 0)
+    set_minutes (fit, today, fit->runs[today]->minutes - cut);
+
+  return over - cut;
 }
 
 static gboolean
@@ -195,30 +229,22 @@ level_week (Fit *fit)
 {
   GradualPass pass = walk_week (fit);
   int over = pass.week_minutes - gradual_pass_week_cap (&pass);
-  int easy[GRADUAL_DAYS_PER_WEEK], n_easy = 0, easy_minutes;
-  int longs[GRADUAL_DAYS_PER_WEEK], n_longs = 0, long_minutes;
-  int logged_today = -1;
+  Groups groups = group_runs (fit);
+  int easy_minutes = sum_minutes (fit, groups.easy, groups.n_easy);
+  int long_minutes = sum_minutes (fit, groups.longs, groups.n_longs);
 
-  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
-    if (!is_open (fit, i) || has_kind (fit, i, GRADUAL_RUN_RACE))
-      continue;
-    if (fit->week->start + i == fit->today && gradual_plan_has_log_on (fit->plan, fit->today))
-      logged_today = i;
-    else if (has_kind (fit, i, GRADUAL_RUN_LONG))
-      longs[n_longs++] = i;
-    else
-      easy[n_easy++] = i;
-  }
-  if (over <= 0 || (n_easy == 0 && n_longs == 0 && logged_today < 0))
+  if (over <= 0 || (groups.n_easy == 0 && groups.n_longs == 0 && groups.logged_today < 0))
     return FALSE;
 
-  easy_minutes = sum_minutes (fit, easy, n_easy);
-  long_minutes = sum_minutes (fit, longs, n_longs);
-  level_runs (fit, easy, n_easy, easy_minutes - over);
+  if (groups.logged_today >= 0)
+    over = cut_rest_of_today (fit, groups.logged_today, over);
+  level_runs (fit, groups.easy, groups.n_easy, easy_minutes - over);
   if (over > easy_minutes)
-    level_runs (fit, longs, n_longs, long_minutes - (over - easy_minutes));
-  if (over > easy_minutes + long_minutes && logged_today >= 0)
-    cut_today (fit, logged_today, over - easy_minutes - long_minutes);
+    level_runs (fit, groups.longs, groups.n_longs, long_minutes - (over - easy_minutes));
+  /* Where the log alone is over, nothing is planned any more. */
+  if (over > easy_minutes + long_minutes && groups.logged_today >= 0 &&
+      fit->runs[groups.logged_today] != NULL)
+    set_minutes (fit, groups.logged_today, 0);
 
   return TRUE;
 }

@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 /* A plan of two years is about 200 kB. */
 #define READ_STEP ((gsize)256 * 1024)

@@ -292,9 +292,10 @@ breaks_a_rule_in_week_of (const Case *it, const GradualPlan *plan, GradualDay da
   return FALSE;
 }
 
-/* The long run is shortened last: no minute of an easier run of its week could go in its stead. On
- * the way back after a break that can not be said: there the cap of a run hangs on the runs before
- * it in the same week, so that to shorten those shortens it too. */
+/* The long run is shortened last: no minute of an easier run of its week could go in its stead.
+ * What is planned for today beyond what was run today goes first, whatever it is. And on the way
+ * back after a break that can not be said: there the cap of a run hangs on the runs before it in
+ * the same week, so that to shorten those shortens it too. */
 static void
 judge_long_run_last (const Case *it, const GradualPlan *fitted, const GradualChange *change)
 {
@@ -302,6 +303,7 @@ judge_long_run_last (const Case *it, const GradualPlan *fitted, const GradualCha
   g_autoptr (GradualPlan) longer = NULL;
 
   if (change->kind != GRADUAL_RUN_LONG || change->after == 0 ||
+      (change->day == it->today && gradual_plan_has_log_on (fitted, change->day)) ||
       gradual_plan_week (fitted, (guint)(start - gradual_plan_start (fitted)) / 7)->phase ==
           GRADUAL_PHASE_RETURN)
     return;
@@ -311,8 +313,10 @@ judge_long_run_last (const Case *it, const GradualPlan *fitted, const GradualCha
     const GradualRun *run = gradual_plan_run_on (fitted, day);
     g_autoptr (GradualPlan) other = NULL;
 
-    if (run == NULL || run->kind == GRADUAL_RUN_LONG || run->minutes <= 10 ||
-        run->kind == GRADUAL_RUN_RACE)
+    /* What was run today takes its minutes in any case. */
+    if (run == NULL || run->kind == GRADUAL_RUN_LONG || run->kind == GRADUAL_RUN_RACE ||
+        run->minutes <= 10 ||
+        (day == it->today && run->minutes <= gradual_plan_minutes_logged_on (fitted, day)))
       continue;
     other = with_minutes (longer, day, run, run->minutes - 1);
     if (!breaks_a_rule_in_week_of (it, other, change->day))
