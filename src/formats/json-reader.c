@@ -202,6 +202,22 @@ gradual_json_string (GradualJsonObject *object, const char *name, gsize minimum,
   return node != NULL ? node_string (object, name, node, minimum, maximum) : "";
 }
 
+/** gradual_json_boolean: Returns: the member, which must be true or false; else %FALSE. */
+gboolean
+gradual_json_boolean (GradualJsonObject *object, const char *name)
+{
+  JsonNode *node = need_member (object, name);
+
+  if (node == NULL)
+    return FALSE;
+  if (!holds (node, G_TYPE_BOOLEAN)) {
+    gradual_json_fail (object, name, GRADUAL_FORMAT_ERROR_INVALID, _ ("must be true or false"));
+    return FALSE;
+  }
+
+  return json_node_get_boolean (node);
+}
+
 /** gradual_json_optional_string: like gradual_json_string(), but answers "" for an absent one. */
 const char *
 gradual_json_optional_string (GradualJsonObject *object, const char *name, gsize maximum)
@@ -352,4 +368,28 @@ gradual_json_unknown_members (const GradualJsonObject *object)
   g_string_append_c (text, '}');
 
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * gradual_json_require_format:
+ * @format: what the member "format" must be
+ * @version: the newest version that can be read
+ *
+ * Checks what kind of document it is. That comes first: a fault elsewhere in a newer document is no
+ * news.
+ */
+void
+gradual_json_require_format (GradualJsonObject *root, const char *format, int version)
+{
+  const char *found = gradual_json_string (root, "format", 1, G_MAXSIZE);
+  int found_version = gradual_json_int (root, "version", 1, G_MAXINT);
+
+  if (!g_str_equal (found, format))
+    gradual_json_fail (root, "format", GRADUAL_FORMAT_ERROR_INVALID, _ ("must be “%s”, not “%s”"),
+                       format, found);
+  if (found_version > version)
+    gradual_json_fail (root, "version", GRADUAL_FORMAT_ERROR_NEWER,
+                       _ ("the document is of version %d, and this program reads up to version %d; "
+                          "a newer Gradual can open it"),
+                       found_version, version);
 }

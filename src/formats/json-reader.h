@@ -43,8 +43,11 @@ GradualJsonObject gradual_json_root (GradualJsonDocument *document);
 void gradual_json_fail (const GradualJsonObject *object, const char *name, GradualFormatError code,
                         const char *format, ...) G_GNUC_PRINTF (4, 5);
 
+void gradual_json_require_format (GradualJsonObject *root, const char *format, int version);
+
 gboolean gradual_json_has (GradualJsonObject *object, const char *name);
 gboolean gradual_json_is_null (GradualJsonObject *object, const char *name);
+gboolean gradual_json_boolean (GradualJsonObject *object, const char *name);
 int gradual_json_int (GradualJsonObject *object, const char *name, int minimum, int maximum);
 int gradual_json_optional_int (GradualJsonObject *object, const char *name, int minimum,
                                int maximum, int absent);

@@ -5,23 +5,6 @@
 
 #include "plan-read.h"
 
-/* What kind of document it is comes first: a fault elsewhere in a newer document is not news. */
-static void
-check_format (GradualJsonObject *root)
-{
-  const char *format = gradual_json_string (root, "format", 1, GRADUAL_PLAN_WORD_MAX);
-  int version = gradual_json_int (root, "version", 1, G_MAXINT);
-
-  if (!g_str_equal (format, "gradual-plan"))
-    gradual_json_fail (root, "format", GRADUAL_FORMAT_ERROR_INVALID,
-                       _ ("must be “gradual-plan”, not “%s”"), format);
-  if (version > GRADUAL_PLAN_VERSION)
-    gradual_json_fail (root, "version", GRADUAL_FORMAT_ERROR_NEWER,
-                       _ ("the document is of version %d, and this program reads up to version %d; "
-                          "a newer Gradual can open it"),
-                       version, GRADUAL_PLAN_VERSION);
-}
-
 static void
 check_race_date (GradualJsonObject *root, const GradualPlanHead *head, GPtrArray *weeks)
 {
@@ -43,7 +26,7 @@ read_plan (GradualJsonObject *root, char *extras[GRADUAL_N_EXTRAS])
   g_autoptr (GPtrArray) log = NULL;
   g_autoptr (GPtrArray) restrictions = NULL;
 
-  check_format (root);
+  gradual_json_require_format (root, "gradual-plan", GRADUAL_PLAN_VERSION);
   gradual_plan_read_head (root, &head, extras);
   weeks = gradual_plan_read_weeks (root, head.week_starts_on);
   log = gradual_plan_read_log (root);
@@ -57,6 +40,25 @@ read_plan (GradualJsonObject *root, char *extras[GRADUAL_N_EXTRAS])
     head.extras[i] = extras[i];
 
   return gradual_plan_new (&head, weeks, log, restrictions);
+}
+
+/**
+ * gradual_plan_read:
+ * @root: a gradual-plan document, or one inside another document
+ *
+ * Returns: (transfer full) (nullable): the plan; %NULL where the document has a fault, which is
+ *   kept in it.
+ */
+GradualPlan *
+gradual_plan_read (GradualJsonObject *root)
+{
+  char *extras[GRADUAL_N_EXTRAS] = {NULL};
+  GradualPlan *plan = read_plan (root, extras);
+
+  for (guint i = 0; i < GRADUAL_N_EXTRAS; i++)
+    g_free (extras[i]);
+
+  return plan;
 }
 
 /**
@@ -74,7 +76,6 @@ GradualPlan *
 gradual_plan_from_json (const char *bytes, gsize length, GError **error)
 {
   g_autoptr (GradualJsonDocument) document = NULL;
-  char *extras[GRADUAL_N_EXTRAS] = {NULL};
   GradualJsonObject root;
   GradualPlan *plan;
 
@@ -84,9 +85,7 @@ gradual_plan_from_json (const char *bytes, gsize length, GError **error)
   if (document == NULL)
     return NULL;
   root = gradual_json_root (document);
-  plan = read_plan (&root, extras);
-  for (guint i = 0; i < GRADUAL_N_EXTRAS; i++)
-    g_free (extras[i]);
+  plan = gradual_plan_read (&root);
   if (plan == NULL)
     gradual_json_document_propagate (document, error);
 

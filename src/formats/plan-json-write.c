@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plan-json.h"
 
-#include <json-glib/json-glib.h>
-
 #include "instant.h"
-#include "json-verbatim.h"
+#include "json-write.h"
+#include "plan-write.h"
 
 /** Writer: what is handed down while a plan is written. */
 typedef struct {
@@ -190,10 +189,17 @@ set_lists (Writer *writer, JsonObject *root, const GradualPlan *plan)
   json_object_set_array_member (root, "restrictions", restrictions);
 }
 
-static JsonObject *
-make_plan (Writer *writer, const GradualPlan *plan)
+/**
+ * gradual_plan_write:
+ * @unknown: where the unknown members go that the text is to have
+ *
+ * Returns: (transfer full): a gradual-plan document as a tree.
+ */
+JsonObject *
+gradual_plan_write (const GradualPlan *plan, GradualJsonFlags flags, GradualJsonVerbatim *unknown)
 {
   const GradualPlanHead *head = &plan->head;
+  Writer writer = {(flags & GRADUAL_JSON_WITHOUT_HEALTH) == 0, unknown};
   JsonObject *root = json_object_new ();
 
   json_object_set_string_member (root, "format", "gradual-plan");
@@ -201,13 +207,13 @@ make_plan (Writer *writer, const GradualPlan *plan)
   json_object_set_string_member (root, "id", head->id);
   json_object_set_string_member (root, "title", head->title);
   json_object_set_string_member (root, "created", head->created);
-  set_goal (writer, root, head);
+  set_goal (&writer, root, head);
   json_object_set_string_member (root, "week_starts_on",
                                  gradual_weekday_to_nick (head->week_starts_on));
-  set_runner (writer, root, head);
-  set_rules (writer, root, head);
-  set_lists (writer, root, plan);
-  gradual_json_verbatim_add (writer->unknown, root, head->extras[GRADUAL_EXTRA_PLAN]);
+  set_runner (&writer, root, head);
+  set_rules (&writer, root, head);
+  set_lists (&writer, root, plan);
+  gradual_json_verbatim_add (unknown, root, head->extras[GRADUAL_EXTRA_PLAN]);
 
   return root;
 }
@@ -226,29 +232,10 @@ char *
 gradual_plan_to_json (const GradualPlan *plan, GradualJsonFlags flags, gsize *length)
 {
   g_autoptr (GradualJsonVerbatim) unknown = NULL;
-  g_autoptr (JsonGenerator) generator = NULL;
-  g_autoptr (JsonNode) root = NULL;
-  GString *text;
-  Writer writer;
 
   g_return_val_if_fail (plan != NULL, NULL);
 
   unknown = gradual_json_verbatim_new ();
-  writer = (Writer){(flags & GRADUAL_JSON_WITHOUT_HEALTH) == 0, unknown};
-  root = json_node_new (JSON_NODE_OBJECT);
-  json_node_take_object (root, make_plan (&writer, plan));
 
-  generator = json_generator_new ();
-  json_generator_set_pretty (generator, TRUE);
-  json_generator_set_indent (generator, 2);
-  json_generator_set_root (generator, root);
-  text = json_generator_to_gstring (generator, g_string_new (NULL));
-  /* The one control character that json-glib 1.6 forgets to escape. */
-  g_string_replace (text, "\x1f", "\\u001f", 0);
-  text = gradual_json_verbatim_put (unknown, text);
-  g_string_append_c (text, '\n');
-  if (length != NULL)
-    *length = text->len;
-
-  return g_string_free (text, FALSE);
+  return gradual_json_to_text (gradual_plan_write (plan, flags, unknown), unknown, length);
 }

@@ -15,6 +15,8 @@ GPtrArray *gradual_plan_read_weeks (GradualJsonObject *root, GDateWeekday week_s
 GPtrArray *gradual_plan_read_log (GradualJsonObject *root);
 GPtrArray *gradual_plan_read_restrictions (GradualJsonObject *root);
 
+GradualPlan *gradual_plan_read (GradualJsonObject *root);
+
 const char *gradual_plan_read_id (GradualJsonObject *object, GHashTable *seen);
 
 G_END_DECLS

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "library-json.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "json-write.h"
+#include "plan-read.h"
+#include "plan-write.h"
+
+/* The most plans that one library holds. */
+#define PLANS_MAX 1000
+
+static GradualUnits
+read_units (GradualJsonObject *root)
+{
+  GradualUnits units = GRADUAL_UNITS_MINUTES;
+  const char *nick = gradual_json_string (root, "units", 1, GRADUAL_PLAN_WORD_MAX);
+
+  if (!gradual_units_from_nick (nick, &units))
+    gradual_json_fail (root, "units", GRADUAL_FORMAT_ERROR_INVALID,
+                       _ ("must be “minutes”, “kilometres” or “miles”, not “%s”"), nick);
+
+  return units;
+}
+
+static void
+read_item (GradualJsonObject *object, GHashTable *seen, GPtrArray *items)
+{
+  gboolean is_archived = gradual_json_boolean (object, "archived");
+  GradualJsonObject root = gradual_json_object (object, "plan");
+  g_autofree char *extra = gradual_json_unknown_members (object);
+  g_autoptr (GradualPlan) plan = gradual_plan_read (&root);
+
+  if (plan == NULL)
+    return;
+  if (!g_hash_table_add (seen, (gpointer)plan->head.id))
+    gradual_json_fail (&root, "id", GRADUAL_FORMAT_ERROR_INVALID,
+                       _ ("“%s” is the id of another plan too"), plan->head.id);
+  g_ptr_array_add (items, gradual_library_item_new (plan, is_archived, extra));
+}
+
+static GradualLibrary *
+read_library (GradualJsonObject *root)
+{
+  g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree char *extra = NULL;
+  GradualJsonArray plans;
+  GradualUnits units;
+  const char *active_id;
+
+  gradual_json_require_format (root, "gradual-library", GRADUAL_LIBRARY_VERSION);
+  active_id = gradual_json_optional_string (root, "active", GRADUAL_PLAN_ID_MAX);
+  units = read_units (root);
+  plans = gradual_json_array (root, "plans", 0, PLANS_MAX);
+  for (guint i = 0; i < plans.length && !gradual_json_document_failed (root->document); i++) {
+    GradualJsonObject object = gradual_json_array_object (&plans, i);
+
+    read_item (&object, seen, items);
+  }
+  extra = gradual_json_unknown_members (root);
+  if (gradual_json_document_failed (root->document))
+    return NULL;
+
+  return gradual_library_new (items, active_id, units, extra);
+}
+
+/**
+ * gradual_library_from_json:
+ * @bytes: a gradual-library document
+ *
+ * Reads a library, whole or not at all. Members that are not known are kept.
+ *
+ * Returns: (transfer full) (nullable): the library, or %NULL with an error of
+ *   %GRADUAL_FORMAT_ERROR that names the place.
+ */
+GradualLibrary *
+gradual_library_from_json (const char *bytes, gsize length, GError **error)
+{
+  g_autoptr (GradualJsonDocument) document = NULL;
+  GradualJsonObject root;
+  GradualLibrary *library;
+
+  g_return_val_if_fail (bytes != NULL || length == 0, NULL);
+
+  document = gradual_json_document_parse (bytes, length, GRADUAL_PLAN_BYTES_MAX, error);
+  if (document == NULL)
+    return NULL;
+  root = gradual_json_root (document);
+  library = read_library (&root);
+  if (library == NULL)
+    gradual_json_document_propagate (document, error);
+
+  return library;
+}
+
+static JsonObject *
+write_item (const GradualLibraryItem *item, GradualJsonVerbatim *unknown)
+{
+  JsonObject *object = json_object_new ();
+
+  json_object_set_boolean_member (object, "archived", item->is_archived);
+  json_object_set_object_member (object, "plan",
+                                 gradual_plan_write (item->plan, GRADUAL_JSON_WHOLE, unknown));
+  gradual_json_verbatim_add (unknown, object, item->extra);
+
+  return object;
+}
+
+/**
+ * gradual_library_to_json:
+ * @length: (out) (optional): the bytes without the closing NUL
+ *
+ * Returns: (transfer full): a gradual-library document; the same library always gives the same one.
+ */
+char *
+gradual_library_to_json (const GradualLibrary *library, gsize *length)
+{
+  g_autoptr (GradualJsonVerbatim) unknown = gradual_json_verbatim_new ();
+  JsonObject *root = json_object_new ();
+  JsonArray *plans = json_array_sized_new (library->items->len);
+
+  json_object_set_string_member (root, "format", "gradual-library");
+  json_object_set_int_member (root, "version", GRADUAL_LIBRARY_VERSION);
+  if (library->active_id != NULL)
+    json_object_set_string_member (root, "active", library->active_id);
+  json_object_set_string_member (root, "units", gradual_units_to_nick (library->units));
+  for (guint i = 0; i < library->items->len; i++)
+    json_array_add_object_element (plans,
+                                   write_item (g_ptr_array_index (library->items, i), unknown));
+  json_object_set_array_member (root, "plans", plans);
+  gradual_json_verbatim_add (unknown, root, library->extra);
+
+  return gradual_json_to_text (root, unknown, length);
+}

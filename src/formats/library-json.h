@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/library.h"
+#include "plan-json.h"
+
+G_BEGIN_DECLS
+
+/** GRADUAL_LIBRARY_VERSION: the version of the gradual-library document that is written. */
+#define GRADUAL_LIBRARY_VERSION 1
+
+GradualLibrary *gradual_library_from_json (const char *bytes, gsize length, GError **error);
+char *gradual_library_to_json (const GradualLibrary *library, gsize *length);
+
+G_END_DECLS

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "library.h"
+
+static const char *const units_nicks[] = {
+    [GRADUAL_UNITS_MINUTES] = "minutes",
+    [GRADUAL_UNITS_KILOMETRES] = "kilometres",
+    [GRADUAL_UNITS_MILES] = "miles",
+};
+
+/** gradual_units_to_nick: Returns: the units' name in files. */
+const char *
+gradual_units_to_nick (GradualUnits units)
+{
+  g_return_val_if_fail ((guint)units < G_N_ELEMENTS (units_nicks), "");
+
+  return units_nicks[units];
+}
+
+/** gradual_units_from_nick: Returns: whether @nick names units, which go into @units. */
+gboolean
+gradual_units_from_nick (const char *nick, GradualUnits *units)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (units_nicks); i++)
+    if (g_str_equal (units_nicks[i], nick)) {
+      *units = (GradualUnits)i;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * gradual_library_item_new:
+ * @plan: shared
+ * @extra: (nullable): unknown members as the text of a JSON object
+ *
+ * Returns: (transfer full): a plan for a library.
+ */
+GradualLibraryItem *
+gradual_library_item_new (GradualPlan *plan, gboolean is_archived, const char *extra)
+{
+  GradualLibraryItem *item = g_atomic_rc_box_new0 (GradualLibraryItem);
+
+  item->plan = gradual_plan_ref (plan);
+  item->is_archived = is_archived;
+  item->extra = g_strdup (extra);
+
+  return item;
+}
+
+/** gradual_library_item_ref: Returns: (transfer full): the same value. */
+GradualLibraryItem *
+gradual_library_item_ref (const GradualLibraryItem *item)
+{
+  return g_atomic_rc_box_acquire ((GradualLibraryItem *)item);
+}
+
+static void
+item_clear (gpointer data)
+{
+  GradualLibraryItem *item = data;
+
+  gradual_plan_unref (item->plan);
+  g_free (item->extra);
+}
+
+/** gradual_library_item_unref: gives up one reference. */
+void
+gradual_library_item_unref (GradualLibraryItem *item)
+{
+  g_atomic_rc_box_release_full (item, item_clear);
+}
+
+/** gradual_library_item_array_new: Returns: (transfer full): an empty array that owns items. */
+GPtrArray *
+gradual_library_item_array_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify)gradual_library_item_unref);
+}
+
+/** gradual_library_new_empty: Returns: (transfer full): what a new runner has. */
+GradualLibrary *
+gradual_library_new_empty (void)
+{
+  g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
+
+  return gradual_library_new (items, NULL, GRADUAL_UNITS_MINUTES, NULL);
+}
+
+/**
+ * gradual_library_new:
+ * @items: (element-type GradualLibraryItem): shared, not to be changed any more
+ * @active_id: (nullable): the id of one of the plans; any other is taken as none
+ * @extra: (nullable): unknown members as the text of a JSON object
+ *
+ * Returns: (transfer full): a library.
+ */
+GradualLibrary *
+gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units, const char *extra)
+{
+  GradualLibrary *library = g_atomic_rc_box_new0 (GradualLibrary);
+
+  library->items = g_ptr_array_ref (items);
+  if (active_id != NULL && gradual_library_find (library, active_id) != NULL)
+    library->active_id = g_strdup (active_id);
+  library->units = units;
+  library->extra = g_strdup (extra);
+
+  return library;
+}
+
+/** gradual_library_ref: Returns: (transfer full): the same value. */
+GradualLibrary *
+gradual_library_ref (const GradualLibrary *library)
+{
+  return g_atomic_rc_box_acquire ((GradualLibrary *)library);
+}
+
+static void
+library_clear (gpointer data)
+{
+  GradualLibrary *library = data;
+
+  g_ptr_array_unref (library->items);
+  g_free (library->active_id);
+  g_free (library->extra);
+}
+
+/** gradual_library_unref: gives up one reference. */
+void
+gradual_library_unref (GradualLibrary *library)
+{
+  g_atomic_rc_box_release_full (library, library_clear);
+}
+
+static gboolean
+is_plan (const GradualLibraryItem *item, const char *id)
+{
+  return g_str_equal (item->plan->head.id, id);
+}
+
+/* The items with the one of the plan @id replaced by @item, or left out where that is %NULL. */
+static GPtrArray *
+replace_item (const GradualLibrary *library, const char *id, const GradualLibraryItem *item)
+{
+  GPtrArray *items = gradual_library_item_array_new ();
+
+  for (guint i = 0; i < library->items->len; i++) {
+    const GradualLibraryItem *old = g_ptr_array_index (library->items, i);
+    const GradualLibraryItem *new = is_plan (old, id) ? item : old;
+
+    if (new != NULL)
+      g_ptr_array_add (items, gradual_library_item_ref (new));
+  }
+
+  return items;
+}
+
+static GradualLibrary *
+with_items (const GradualLibrary *library, GPtrArray *items, const char *active_id)
+{
+  return gradual_library_new (items, active_id, library->units, library->extra);
+}
+
+/**
+ * gradual_library_with_plan:
+ *
+ * Returns: (transfer full): the library with @plan in the place of the plan with the same id, or
+ *   added at the end, and active.
+ */
+GradualLibrary *
+gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan)
+{
+  const GradualLibraryItem *old = gradual_library_find (library, plan->head.id);
+  g_autoptr (GradualLibraryItem) item = gradual_library_item_new (
+      plan, old != NULL && old->is_archived, old != NULL ? old->extra : NULL);
+  g_autoptr (GPtrArray) items = replace_item (library, plan->head.id, item);
+
+  if (old == NULL)
+    g_ptr_array_add (items, gradual_library_item_ref (item));
+
+  return with_items (library, items, plan->head.id);
+}
+
+/** gradual_library_without_plan: Returns: (transfer full): the library without the plan @id. */
+GradualLibrary *
+gradual_library_without_plan (const GradualLibrary *library, const char *id)
+{
+  g_autoptr (GPtrArray) items = replace_item (library, id, NULL);
+
+  return with_items (library, items, library->active_id);
+}
+
+/** gradual_library_with_active: Returns: (transfer full): the library with another plan active. */
+GradualLibrary *
+gradual_library_with_active (const GradualLibrary *library, const char *id)
+{
+  return with_items (library, library->items, id);
+}
+
+/**
+ * gradual_library_with_archived:
+ * @id: a plan of the library
+ *
+ * Returns: (transfer full): the library with that plan put away or taken out again. A plan that is
+ *   put away is not active any more.
+ */
+GradualLibrary *
+gradual_library_with_archived (const GradualLibrary *library, const char *id, gboolean is_archived)
+{
+  const GradualLibraryItem *old = gradual_library_find (library, id);
+  g_autoptr (GradualLibraryItem) item = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+  gboolean stays_active = !is_archived || g_strcmp0 (library->active_id, id) != 0;
+
+  g_return_val_if_fail (old != NULL, NULL);
+
+  item = gradual_library_item_new (old->plan, is_archived, old->extra);
+  items = replace_item (library, id, item);
+
+  return with_items (library, items, stays_active ? library->active_id : NULL);
+}
+
+/** gradual_library_with_units: Returns: (transfer full): the library with other units. */
+GradualLibrary *
+gradual_library_with_units (const GradualLibrary *library, GradualUnits units)
+{
+  return gradual_library_new (library->items, library->active_id, units, library->extra);
+}
+
+/** gradual_library_find: Returns: (transfer none) (nullable): the item of the plan @id. */
+const GradualLibraryItem *
+gradual_library_find (const GradualLibrary *library, const char *id)
+{
+  for (guint i = 0; i < library->items->len; i++) {
+    const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
+
+    if (is_plan (item, id))
+      return item;
+  }
+
+  return NULL;
+}
+
+/** gradual_library_get_active_plan: Returns: (transfer none) (nullable): the plan that is shown. */
+GradualPlan *
+gradual_library_get_active_plan (const GradualLibrary *library)
+{
+  return library->active_id != NULL ? gradual_library_find (library, library->active_id)->plan
+                                    : NULL;
+}

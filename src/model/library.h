@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plan.h"
+
+G_BEGIN_DECLS
+
+/** GradualUnits: what lengths of runs are shown in. Plans are in minutes, whatever is shown. */
+typedef enum {
+  GRADUAL_UNITS_MINUTES,
+  GRADUAL_UNITS_KILOMETRES,
+  GRADUAL_UNITS_MILES,
+} GradualUnits;
+
+/**
+ * GradualLibraryItem:
+ *
+ * A plan of the library. An immutable value: read the members, never write them.
+ */
+typedef struct {
+  GradualPlan *plan;
+  gboolean is_archived;
+  char *extra; /* (nullable): unknown members, as in #GradualRun */
+} GradualLibraryItem;
+
+/**
+ * GradualLibrary:
+ *
+ * Everything that the program keeps for a runner: an immutable snapshot, shared by reference. Read
+ * the members, never write them, nor what the array holds.
+ */
+typedef struct {
+  GPtrArray *items; /* (element-type GradualLibraryItem): no two with the same plan id */
+  char *active_id;  /* (nullable): the id of the plan that is shown */
+  GradualUnits units;
+  char *extra; /* (nullable): unknown members, as in #GradualRun */
+} GradualLibrary;
+
+const char *gradual_units_to_nick (GradualUnits units);
+gboolean gradual_units_from_nick (const char *nick, GradualUnits *units);
+
+GradualLibraryItem *
+gradual_library_item_new (GradualPlan *plan, gboolean is_archived, const char *extra);
+GradualLibraryItem *gradual_library_item_ref (const GradualLibraryItem *item);
+void gradual_library_item_unref (GradualLibraryItem *item);
+GPtrArray *gradual_library_item_array_new (void);
+
+GradualLibrary *gradual_library_new_empty (void);
+GradualLibrary *gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units,
+                                     const char *extra);
+GradualLibrary *gradual_library_ref (const GradualLibrary *library);
+void gradual_library_unref (GradualLibrary *library);
+
+GradualLibrary *gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan);
+GradualLibrary *gradual_library_without_plan (const GradualLibrary *library, const char *id);
+GradualLibrary *gradual_library_with_active (const GradualLibrary *library, const char *id);
+GradualLibrary *
+gradual_library_with_archived (const GradualLibrary *library, const char *id, gboolean is_archived);
+GradualLibrary *gradual_library_with_units (const GradualLibrary *library, GradualUnits units);
+
+const GradualLibraryItem *gradual_library_find (const GradualLibrary *library, const char *id);
+GradualPlan *gradual_library_get_active_plan (const GradualLibrary *library);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GradualLibraryItem, gradual_library_item_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GradualLibrary, gradual_library_unref)
+
+G_END_DECLS
