@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "history.h"
+#include "store/history.h"
 #include "window.h"
 
 G_BEGIN_DECLS

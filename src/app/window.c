@@ -27,7 +27,7 @@ gradual_window_get_plan (GradualWindow *self)
 {
   g_return_val_if_fail (GRADUAL_IS_WINDOW (self), NULL);
 
-  return gradual_history_get_plan (self->history);
+  return gradual_library_get_active_plan (gradual_history_get_library (self->history));
 }
 
 /** gradual_window_get_plan_view: Returns: (transfer none): the view of the plan. */
@@ -92,9 +92,12 @@ gradual_window_show_plan (GradualWindow *self)
 void
 gradual_window_take_step (GradualWindow *self, GradualPlan *plan, const char *name)
 {
+  g_autoptr (GradualLibrary) library = NULL;
+
   g_return_if_fail (GRADUAL_IS_WINDOW (self));
 
-  gradual_history_push (self->history, plan, name);
+  library = gradual_library_with_plan (gradual_history_get_library (self->history), plan);
+  gradual_history_push (self->history, library, name);
   gradual_window_show_plan (self);
 }
 
@@ -205,7 +208,9 @@ gradual_window_class_init (GradualWindowClass *klass)
 static void
 gradual_window_init (GradualWindow *self)
 {
-  self->history = gradual_history_new ();
+  g_autoptr (GradualLibrary) beginning = gradual_library_new_empty ();
+
+  self->history = gradual_history_new (beginning);
   self->cancellable = g_cancellable_new ();
   self->today = gradual_day_today ();
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -7,9 +7,6 @@
 #include "plan-read.h"
 #include "plan-write.h"
 
-/* The most plans that one library holds. */
-#define PLANS_MAX 1000
-
 static GradualUnits
 read_units (GradualJsonObject *root)
 {
@@ -39,6 +36,27 @@ read_item (GradualJsonObject *object, GHashTable *seen, GPtrArray *items)
   g_ptr_array_add (items, gradual_library_item_new (plan, is_archived, extra));
 }
 
+/* The plan that is shown is one of the library's, and not put away. */
+static const char *
+read_active (GradualJsonObject *root, GPtrArray *items)
+{
+  const char *id;
+
+  if (!gradual_json_has (root, "active"))
+    return NULL;
+  id = gradual_json_string (root, "active", 1, GRADUAL_PLAN_ID_MAX);
+  for (guint i = 0; i < items->len; i++) {
+    const GradualLibraryItem *item = g_ptr_array_index (items, i);
+
+    if (g_str_equal (item->plan->head.id, id) && !item->is_archived)
+      return id;
+  }
+  gradual_json_fail (root, "active", GRADUAL_FORMAT_ERROR_INVALID,
+                     _ ("must be the id of a plan that is not archived, not “%s”"), id);
+
+  return NULL;
+}
+
 static GradualLibrary *
 read_library (GradualJsonObject *root)
 {
@@ -50,14 +68,14 @@ read_library (GradualJsonObject *root)
   const char *active_id;
 
   gradual_json_require_format (root, "gradual-library", GRADUAL_LIBRARY_VERSION);
-  active_id = gradual_json_optional_string (root, "active", GRADUAL_PLAN_ID_MAX);
   units = read_units (root);
-  plans = gradual_json_array (root, "plans", 0, PLANS_MAX);
+  plans = gradual_json_array (root, "plans", 0, GRADUAL_LIBRARY_PLANS_MAX);
   for (guint i = 0; i < plans.length && !gradual_json_document_failed (root->document); i++) {
     GradualJsonObject object = gradual_json_array_object (&plans, i);
 
     read_item (&object, seen, items);
   }
+  active_id = read_active (root, items);
   extra = gradual_json_unknown_members (root);
   if (gradual_json_document_failed (root->document))
     return NULL;
@@ -68,6 +86,7 @@ read_library (GradualJsonObject *root)
 /**
  * gradual_library_from_json:
  * @bytes: a gradual-library document
+ * @length: its bytes; more than %GRADUAL_LIBRARY_BYTES_MAX are refused
  *
  * Reads a library, whole or not at all. Members that are not known are kept.
  *
@@ -83,7 +102,7 @@ gradual_library_from_json (const char *bytes, gsize length, GError **error)
 
   g_return_val_if_fail (bytes != NULL || length == 0, NULL);
 
-  document = gradual_json_document_parse (bytes, length, GRADUAL_PLAN_BYTES_MAX, error);
+  document = gradual_json_document_parse (bytes, length, GRADUAL_LIBRARY_BYTES_MAX, error);
   if (document == NULL)
     return NULL;
   root = gradual_json_root (document);
@@ -116,10 +135,15 @@ write_item (const GradualLibraryItem *item, GradualJsonVerbatim *unknown)
 char *
 gradual_library_to_json (const GradualLibrary *library, gsize *length)
 {
-  g_autoptr (GradualJsonVerbatim) unknown = gradual_json_verbatim_new ();
-  JsonObject *root = json_object_new ();
-  JsonArray *plans = json_array_sized_new (library->items->len);
+  g_autoptr (GradualJsonVerbatim) unknown = NULL;
+  JsonObject *root;
+  JsonArray *plans;
 
+  g_return_val_if_fail (library != NULL, NULL);
+
+  unknown = gradual_json_verbatim_new ();
+  root = json_object_new ();
+  plans = json_array_sized_new (library->items->len);
   json_object_set_string_member (root, "format", "gradual-library");
   json_object_set_int_member (root, "version", GRADUAL_LIBRARY_VERSION);
   if (library->active_id != NULL)

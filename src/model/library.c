@@ -20,6 +20,8 @@ gradual_units_to_nick (GradualUnits units)
 gboolean
 gradual_units_from_nick (const char *nick, GradualUnits *units)
 {
+  g_return_val_if_fail (nick != NULL && units != NULL, FALSE);
+
   for (guint i = 0; i < G_N_ELEMENTS (units_nicks); i++)
     if (g_str_equal (units_nicks[i], nick)) {
       *units = (GradualUnits)i;
@@ -39,8 +41,11 @@ gradual_units_from_nick (const char *nick, GradualUnits *units)
 GradualLibraryItem *
 gradual_library_item_new (GradualPlan *plan, gboolean is_archived, const char *extra)
 {
-  GradualLibraryItem *item = g_atomic_rc_box_new0 (GradualLibraryItem);
+  GradualLibraryItem *item;
 
+  g_return_val_if_fail (plan != NULL, NULL);
+
+  item = g_atomic_rc_box_new0 (GradualLibraryItem);
   item->plan = gradual_plan_ref (plan);
   item->is_archived = is_archived;
   item->extra = g_strdup (extra);
@@ -87,10 +92,17 @@ gradual_library_new_empty (void)
   return gradual_library_new (items, NULL, GRADUAL_UNITS_MINUTES, NULL);
 }
 
+static gboolean
+is_plan (const GradualLibraryItem *item, const char *id)
+{
+  return g_str_equal (item->plan->head.id, id);
+}
+
 /**
  * gradual_library_new:
  * @items: (element-type GradualLibraryItem): shared, not to be changed any more
- * @active_id: (nullable): the id of one of the plans; any other is taken as none
+ * @active_id: (nullable): the id of one of the plans, which is not archived; any other is taken as
+ *   none
  * @extra: (nullable): unknown members as the text of a JSON object
  *
  * Returns: (transfer full): a library.
@@ -98,11 +110,18 @@ gradual_library_new_empty (void)
 GradualLibrary *
 gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units, const char *extra)
 {
-  GradualLibrary *library = g_atomic_rc_box_new0 (GradualLibrary);
+  GradualLibrary *library;
 
+  g_return_val_if_fail (items != NULL, NULL);
+
+  library = g_atomic_rc_box_new0 (GradualLibrary);
   library->items = g_ptr_array_ref (items);
-  if (active_id != NULL && gradual_library_find (library, active_id) != NULL)
-    library->active_id = g_strdup (active_id);
+  if (active_id != NULL) {
+    const GradualLibraryItem *item = gradual_library_find (library, active_id);
+
+    if (item != NULL && !item->is_archived)
+      library->active_id = g_strdup (active_id);
+  }
   library->units = units;
   library->extra = g_strdup (extra);
 
@@ -133,12 +152,6 @@ gradual_library_unref (GradualLibrary *library)
   g_atomic_rc_box_release_full (library, library_clear);
 }
 
-static gboolean
-is_plan (const GradualLibraryItem *item, const char *id)
-{
-  return g_str_equal (item->plan->head.id, id);
-}
-
 /* The items with the one of the plan @id replaced by @item, or left out where that is %NULL. */
 static GPtrArray *
 replace_item (const GradualLibrary *library, const char *id, const GradualLibraryItem *item)
@@ -162,69 +175,155 @@ with_items (const GradualLibrary *library, GPtrArray *items, const char *active_
   return gradual_library_new (items, active_id, library->units, library->extra);
 }
 
+/* The library with one plan put away or taken out again. */
+static GPtrArray *
+replace_archived (const GradualLibrary *library, const char *id, gboolean is_archived)
+{
+  const GradualLibraryItem *old = gradual_library_find (library, id);
+  g_autoptr (GradualLibraryItem) item =
+      gradual_library_item_new (old->plan, is_archived, old->extra);
+
+  return replace_item (library, id, item);
+}
+
+/* Which plan to show in the place of the active one, if that is @id: the next one that is not
+ * archived, else the one before. */
+static const char *
+active_without (const GradualLibrary *library, const char *id)
+{
+  const char *before = NULL;
+  gboolean is_behind = FALSE;
+
+  if (g_strcmp0 (library->active_id, id) != 0)
+    return library->active_id;
+
+  for (guint i = 0; i < library->items->len; i++) {
+    const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
+
+    if (is_plan (item, id))
+      is_behind = TRUE;
+    else if (!item->is_archived && is_behind)
+      return item->plan->head.id;
+    else if (!item->is_archived)
+      before = item->plan->head.id;
+  }
+
+  return before;
+}
+
 /**
  * gradual_library_with_plan:
+ * @plan: shared
  *
  * Returns: (transfer full): the library with @plan in the place of the plan with the same id, or
- *   added at the end, and active.
+ *   added at the end. It is active, and therefore not archived.
  */
 GradualLibrary *
 gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan)
 {
-  const GradualLibraryItem *old = gradual_library_find (library, plan->head.id);
-  g_autoptr (GradualLibraryItem) item = gradual_library_item_new (
-      plan, old != NULL && old->is_archived, old != NULL ? old->extra : NULL);
-  g_autoptr (GPtrArray) items = replace_item (library, plan->head.id, item);
+  g_autoptr (GradualLibraryItem) item = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+  const GradualLibraryItem *old;
 
+  g_return_val_if_fail (library != NULL && plan != NULL, NULL);
+
+  old = gradual_library_find (library, plan->head.id);
+  item = gradual_library_item_new (plan, FALSE, old != NULL ? old->extra : NULL);
+  items = replace_item (library, plan->head.id, item);
   if (old == NULL)
     g_ptr_array_add (items, gradual_library_item_ref (item));
 
   return with_items (library, items, plan->head.id);
 }
 
-/** gradual_library_without_plan: Returns: (transfer full): the library without the plan @id. */
+/**
+ * gradual_library_with_plan_changed:
+ * @plan: shared; a plan with its id is in the library
+ *
+ * Returns: (transfer full): the library with @plan in the place of the plan with the same id.
+ *   Whether it is active or archived stays as it is.
+ */
 GradualLibrary *
-gradual_library_without_plan (const GradualLibrary *library, const char *id)
+gradual_library_with_plan_changed (const GradualLibrary *library, GradualPlan *plan)
 {
-  g_autoptr (GPtrArray) items = replace_item (library, id, NULL);
+  g_autoptr (GradualLibraryItem) item = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+  const GradualLibraryItem *old;
+
+  g_return_val_if_fail (library != NULL && plan != NULL, NULL);
+  old = gradual_library_find (library, plan->head.id);
+  g_return_val_if_fail (old != NULL, NULL);
+
+  item = gradual_library_item_new (plan, old->is_archived, old->extra);
+  items = replace_item (library, plan->head.id, item);
 
   return with_items (library, items, library->active_id);
 }
 
-/** gradual_library_with_active: Returns: (transfer full): the library with another plan active. */
+/**
+ * gradual_library_without_plan:
+ * @id: a plan of the library
+ *
+ * Returns: (transfer full): the library without that plan. Where it was active, one beside it is.
+ */
+GradualLibrary *
+gradual_library_without_plan (const GradualLibrary *library, const char *id)
+{
+  g_autoptr (GPtrArray) items = NULL;
+
+  g_return_val_if_fail (library != NULL && id != NULL, NULL);
+
+  items = replace_item (library, id, NULL);
+
+  return with_items (library, items, active_without (library, id));
+}
+
+/**
+ * gradual_library_with_active:
+ * @id: a plan of the library
+ *
+ * Returns: (transfer full): the library with that plan active, and out of the archive.
+ */
 GradualLibrary *
 gradual_library_with_active (const GradualLibrary *library, const char *id)
 {
-  return with_items (library, library->items, id);
+  g_autoptr (GPtrArray) items = NULL;
+
+  g_return_val_if_fail (library != NULL && id != NULL, NULL);
+  g_return_val_if_fail (gradual_library_find (library, id) != NULL, NULL);
+
+  items = replace_archived (library, id, FALSE);
+
+  return with_items (library, items, id);
 }
 
 /**
  * gradual_library_with_archived:
  * @id: a plan of the library
  *
- * Returns: (transfer full): the library with that plan put away or taken out again. A plan that is
- *   put away is not active any more.
+ * Returns: (transfer full): the library with that plan put away or taken out again. Where the
+ *   active plan is put away, one beside it is active.
  */
 GradualLibrary *
 gradual_library_with_archived (const GradualLibrary *library, const char *id, gboolean is_archived)
 {
-  const GradualLibraryItem *old = gradual_library_find (library, id);
-  g_autoptr (GradualLibraryItem) item = NULL;
   g_autoptr (GPtrArray) items = NULL;
-  gboolean stays_active = !is_archived || g_strcmp0 (library->active_id, id) != 0;
 
-  g_return_val_if_fail (old != NULL, NULL);
+  g_return_val_if_fail (library != NULL && id != NULL, NULL);
+  g_return_val_if_fail (gradual_library_find (library, id) != NULL, NULL);
 
-  item = gradual_library_item_new (old->plan, is_archived, old->extra);
-  items = replace_item (library, id, item);
+  items = replace_archived (library, id, is_archived);
 
-  return with_items (library, items, stays_active ? library->active_id : NULL);
+  return with_items (library, items,
+                     is_archived ? active_without (library, id) : library->active_id);
 }
 
 /** gradual_library_with_units: Returns: (transfer full): the library with other units. */
 GradualLibrary *
 gradual_library_with_units (const GradualLibrary *library, GradualUnits units)
 {
+  g_return_val_if_fail (library != NULL, NULL);
+
   return gradual_library_new (library->items, library->active_id, units, library->extra);
 }
 
@@ -232,6 +331,8 @@ gradual_library_with_units (const GradualLibrary *library, GradualUnits units)
 const GradualLibraryItem *
 gradual_library_find (const GradualLibrary *library, const char *id)
 {
+  g_return_val_if_fail (library != NULL && id != NULL, NULL);
+
   for (guint i = 0; i < library->items->len; i++) {
     const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
 
@@ -246,6 +347,8 @@ gradual_library_find (const GradualLibrary *library, const char *id)
 GradualPlan *
 gradual_library_get_active_plan (const GradualLibrary *library)
 {
+  g_return_val_if_fail (library != NULL, NULL);
+
   return library->active_id != NULL ? gradual_library_find (library, library->active_id)->plan
                                     : NULL;
 }

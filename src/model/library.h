@@ -31,7 +31,7 @@ typedef struct {
  */
 typedef struct {
   GPtrArray *items; /* (element-type GradualLibraryItem): no two with the same plan id */
-  char *active_id;  /* (nullable): the id of the plan that is shown */
+  char *active_id;  /* (nullable): the plan that is shown; it is not archived */
   GradualUnits units;
   char *extra; /* (nullable): unknown members, as in #GradualRun */
 } GradualLibrary;
@@ -52,6 +52,8 @@ GradualLibrary *gradual_library_ref (const GradualLibrary *library);
 void gradual_library_unref (GradualLibrary *library);
 
 GradualLibrary *gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan);
+GradualLibrary *
+gradual_library_with_plan_changed (const GradualLibrary *library, GradualPlan *plan);
 GradualLibrary *gradual_library_without_plan (const GradualLibrary *library, const char *id);
 GradualLibrary *gradual_library_with_active (const GradualLibrary *library, const char *id);
 GradualLibrary *

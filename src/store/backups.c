@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "backups.h"
 
-#include <errno.h>
-
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
@@ -12,14 +10,6 @@
 #define PREFIX      "backup"
 #define FOLDER_NAME "backups"
 
-/* The last hours of work one by one, and a longer past by the day. */
-#define KEPT_RECENT 12
-#define KEPT_DAYS   14
-
-/* Two backups are at least this far apart, in minutes; the undo history is for shorter ways back.
- */
-#define MINUTES_APART 10
-
 /* A backup's name holds the instant it was made, "backup-20261122T100000Z-1.json". */
 #define STAMP_FORMAT "%Y%m%dT%H%M%SZ"
 #define STAMP_LENGTH 16
@@ -28,6 +18,8 @@
 void
 gradual_backup_free (GradualBackup *backup)
 {
+  g_return_if_fail (backup != NULL);
+
   g_free (backup->path);
   g_free (backup->when);
   g_free (backup);
@@ -41,17 +33,23 @@ backup_folder (const char *folder)
 
 /**
  * gradual_backups_new_path:
+ * @folder: the library's folder
  * @prefix: what the name begins with
+ * @now: the present instant, UTC
  *
- * Returns: (transfer full): a name with the present instant in it that no file has yet.
+ * Returns: (transfer full): a name with the instant in it that no file has yet; the folder that it
+ *   is in is made where it can be.
  */
 char *
-gradual_backups_new_path (const char *folder, const char *prefix)
+gradual_backups_new_path (const char *folder, const char *prefix, GDateTime *now)
 {
-  g_autofree char *place = backup_folder (folder);
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *stamp = g_date_time_format (now, STAMP_FORMAT);
+  g_autofree char *place = NULL;
+  g_autofree char *stamp = NULL;
 
+  g_return_val_if_fail (folder != NULL && prefix != NULL && now != NULL, NULL);
+
+  place = backup_folder (folder);
+  stamp = g_date_time_format (now, STAMP_FORMAT);
   g_mkdir_with_parents (place, 0700);
   for (guint i = 1;; i++) {
     g_autofree char *name = g_strdup_printf ("%s-%s-%u.json", prefix, stamp, i);
@@ -88,11 +86,16 @@ compare_newest_first (gconstpointer a, gconstpointer b)
 GPtrArray *
 gradual_backups_list (const char *folder)
 {
-  GPtrArray *backups = g_ptr_array_new_with_free_func ((GDestroyNotify)gradual_backup_free);
-  g_autofree char *place = backup_folder (folder);
-  g_autoptr (GDir) files = g_dir_open (place, 0, NULL);
+  g_autofree char *place = NULL;
+  g_autoptr (GDir) files = NULL;
+  GPtrArray *backups;
   const char *name;
 
+  g_return_val_if_fail (folder != NULL, NULL);
+
+  backups = g_ptr_array_new_with_free_func ((GDestroyNotify)gradual_backup_free);
+  place = backup_folder (folder);
+  files = g_dir_open (place, 0, NULL);
   while (files != NULL && (name = g_dir_read_name (files)) != NULL) {
     g_autoptr (GDateTime) instant = NULL;
     GradualBackup *backup;
@@ -112,14 +115,21 @@ gradual_backups_list (const char *folder)
   return backups;
 }
 
+/* Whether one of the backups is from the last minutes. A clock that was set back leaves backups
+ * from what is now the future; they say nothing. */
 static gboolean
-is_fresh (const GradualBackup *backup)
+has_fresh (GPtrArray *backups, GDateTime *now)
 {
-  g_autoptr (GDateTime) instant = g_date_time_new_from_iso8601 (backup->when, NULL);
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  GTimeSpan age = instant != NULL ? g_date_time_difference (now, instant) : G_MAXINT64;
+  for (guint i = 0; i < backups->len; i++) {
+    const GradualBackup *backup = g_ptr_array_index (backups, i);
+    g_autoptr (GDateTime) instant = g_date_time_new_from_iso8601 (backup->when, NULL);
+    GTimeSpan age = g_date_time_difference (now, instant);
 
-  return age >= 0 && age < MINUTES_APART * G_TIME_SPAN_MINUTE;
+    if (age >= 0 && age < GRADUAL_BACKUP_MINUTES_APART * G_TIME_SPAN_MINUTE)
+      return TRUE;
+  }
+
+  return FALSE;
 }
 
 /* Keeps the newest ones, and beyond them the newest of each of the last days that have one. */
@@ -129,35 +139,41 @@ thin_out (const char *folder)
   g_autoptr (GPtrArray) backups = gradual_backups_list (folder);
   guint days = 0;
 
-  for (guint i = KEPT_RECENT; i < backups->len; i++) {
+  for (guint i = GRADUAL_BACKUPS_RECENT; i < backups->len; i++) {
     const GradualBackup *backup = g_ptr_array_index (backups, i);
     const GradualBackup *newer = g_ptr_array_index (backups, i - 1);
     gboolean is_first_of_day = strncmp (backup->when, newer->when, strlen ("2026-11-22")) != 0;
 
     if (is_first_of_day)
       days++;
-    if (!is_first_of_day || days > KEPT_DAYS)
+    if (!is_first_of_day || days > GRADUAL_BACKUPS_DAYS)
       g_unlink (backup->path);
   }
 }
 
 /**
  * gradual_backups_keep:
- * @bytes: a library that is about to be replaced
+ * @folder: the library's folder
+ * @bytes: a library that was replaced
+ * @now: the present instant, UTC
  *
  * Keeps it as a backup, unless there is one from the last minutes, and thins out the old ones.
  *
  * Returns: whether there is a backup to go back to; if not, the error says why.
  */
 gboolean
-gradual_backups_keep (const char *folder, const char *bytes, gsize length, GError **error)
+gradual_backups_keep (const char *folder, const char *bytes, gsize length, GDateTime *now,
+                      GError **error)
 {
-  g_autoptr (GPtrArray) backups = gradual_backups_list (folder);
+  g_autoptr (GPtrArray) backups = NULL;
   g_autofree char *path = NULL;
 
-  if (backups->len > 0 && is_fresh (g_ptr_array_index (backups, 0)))
+  g_return_val_if_fail (folder != NULL && bytes != NULL && now != NULL, FALSE);
+
+  backups = gradual_backups_list (folder);
+  if (has_fresh (backups, now))
     return TRUE;
-  path = gradual_backups_new_path (folder, PREFIX);
+  path = gradual_backups_new_path (folder, PREFIX, now);
   if (!gradual_file_write (path, bytes, length, error))
     return FALSE;
   thin_out (folder);

@@ -20,8 +20,8 @@
 struct _GradualShelf {
   char *folder;
   char *path;
-  char *seen; /* (nullable): the checksum of the file as it was last read or written here */
-  gboolean can_overwrite; /* whether what is there was read, or is nothing */
+  gboolean is_known; /* whether what is there has once been read or written here */
+  char *seen;        /* (nullable): the checksum of it as it was last; %NULL for no file */
 };
 
 /** gradual_shelf_error_quark: Returns: the domain of this part's errors. */
@@ -40,8 +40,11 @@ gradual_shelf_error_quark (void)
 GradualShelf *
 gradual_shelf_new (const char *folder)
 {
-  GradualShelf *shelf = g_new0 (GradualShelf, 1);
+  GradualShelf *shelf;
 
+  g_return_val_if_fail (folder != NULL, NULL);
+
+  shelf = g_new0 (GradualShelf, 1);
   shelf->folder = g_strdup (folder);
   shelf->path = g_build_filename (folder, LIBRARY_NAME, NULL);
 
@@ -61,6 +64,8 @@ gradual_shelf_new_for_user (void)
 void
 gradual_shelf_free (GradualShelf *shelf)
 {
+  g_return_if_fail (shelf != NULL);
+
   g_free (shelf->folder);
   g_free (shelf->path);
   g_free (shelf->seen);
@@ -71,13 +76,17 @@ gradual_shelf_free (GradualShelf *shelf)
 const char *
 gradual_shelf_get_path (const GradualShelf *shelf)
 {
+  g_return_val_if_fail (shelf != NULL, NULL);
+
   return shelf->path;
 }
 
 static char *
 checksum_of (const char *bytes, gsize length)
 {
-  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *)bytes, length);
+  return bytes == NULL
+             ? NULL
+             : g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *)bytes, length);
 }
 
 /* Reads the file; no file is no fault, and then there are no bytes. */
@@ -86,7 +95,7 @@ read_file (const GradualShelf *shelf, char **bytes, gsize *length, GError **erro
 {
   g_autoptr (GError) reason = NULL;
 
-  *bytes = gradual_file_read (shelf->path, GRADUAL_PLAN_BYTES_MAX, length, &reason);
+  *bytes = gradual_file_read (shelf->path, GRADUAL_LIBRARY_BYTES_MAX, length, &reason);
   if (*bytes != NULL || g_error_matches (reason, G_FILE_ERROR, G_FILE_ERROR_NOENT))
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&reason));
@@ -94,14 +103,23 @@ read_file (const GradualShelf *shelf, char **bytes, gsize *length, GError **erro
   return FALSE;
 }
 
+/* Takes over @checksum as that of what is there. */
+static void
+take_seen (GradualShelf *shelf, char *checksum)
+{
+  g_free (shelf->seen);
+  shelf->seen = checksum;
+  shelf->is_known = TRUE;
+}
+
 /**
  * gradual_shelf_load:
  *
- * Reads the library. What can not be read stays where it is, and nothing is saved over it until
- * gradual_shelf_set_aside() has moved it.
+ * Reads the library. What can not be read stays as it is, and gradual_shelf_save() does not write
+ * over it; only gradual_shelf_replace() does, and keeps it.
  *
  * Returns: (transfer full) (nullable): the library, an empty one where there is no file yet; %NULL
- *   with an error of %GRADUAL_FORMAT_ERROR or of the file.
+ *   with an error of %GRADUAL_FORMAT_ERROR or of the file, which names the path.
  */
 GradualLibrary *
 gradual_shelf_load (GradualShelf *shelf, GError **error)
@@ -110,44 +128,81 @@ gradual_shelf_load (GradualShelf *shelf, GError **error)
   GradualLibrary *library;
   gsize length = 0;
 
-  shelf->can_overwrite = FALSE;
+  g_return_val_if_fail (shelf != NULL, NULL);
+
   if (!read_file (shelf, &bytes, &length, error))
     return NULL;
-  library = bytes == NULL ? gradual_library_new_empty ()
-                          : gradual_library_from_json (bytes, length, error);
-  if (library == NULL)
+  if (bytes == NULL)
+    library = gradual_library_new_empty ();
+  else
+    library = gradual_library_from_json (bytes, length, error);
+  if (library == NULL) {
+    g_prefix_error (error, "%s: ", shelf->path);
     return NULL;
-
-  g_free (shelf->seen);
-  shelf->seen = bytes == NULL ? NULL : checksum_of (bytes, length);
-  shelf->can_overwrite = TRUE;
+  }
+  take_seen (shelf, checksum_of (bytes, length));
 
   return library;
 }
 
-/* Holds other programs of this kind off while the file is compared and replaced. */
+/* Holds other programs of this kind off while the file is compared and replaced. A file system that
+ * knows no locks is no reason not to save: what is there is still compared. */
 static int
-lock (const GradualShelf *shelf)
+lock (const GradualShelf *shelf, GError **error)
 {
   g_autofree char *path = g_build_filename (shelf->folder, LOCK_NAME, NULL);
-  int descriptor = open (path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  int descriptor = -1;
 
-  while (descriptor >= 0 && flock (descriptor, LOCK_EX) != 0 && errno == EINTR)
-    continue;
+  if (g_mkdir_with_parents (shelf->folder, 0700) == 0)
+    descriptor = open (path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (descriptor < 0)
+    g_set_error (error, G_FILE_ERROR, (int)g_file_error_from_errno (errno),
+                 _ ("“%s” can not be written: %s"), shelf->folder, g_strerror (errno));
+  else
+    while (flock (descriptor, LOCK_EX) != 0 && errno == EINTR)
+      continue;
 
   return descriptor;
 }
 
-static gboolean
-is_as_seen (const GradualShelf *shelf, const char *bytes, gsize length)
+/* The bytes of @library, if a later start can read them: limits that only the reader knows must not
+ * turn what was saved into what can not be opened. */
+static char *
+to_readable_bytes (const GradualShelf *shelf, const GradualLibrary *library, gsize *length,
+                   GError **error)
 {
-  g_autofree char *checksum = bytes != NULL ? checksum_of (bytes, length) : NULL;
+  g_autofree char *bytes = gradual_library_to_json (library, length);
+  g_autoptr (GradualLibrary) again = gradual_library_from_json (bytes, *length, error);
 
-  return g_strcmp0 (checksum, shelf->seen) == 0;
+  if (again == NULL) {
+    g_prefix_error (error, "%s: ", shelf->path);
+    return NULL;
+  }
+
+  return g_steal_pointer (&bytes);
 }
 
 static gboolean
-replace_file (GradualShelf *shelf, const char *bytes, gsize length, GError **error)
+write_file (GradualShelf *shelf, const char *bytes, gsize length, GError **error)
+{
+  if (!gradual_file_write (shelf->path, bytes, length, error))
+    return FALSE;
+  take_seen (shelf, checksum_of (bytes, length));
+
+  return TRUE;
+}
+
+/* Nothing there means that nothing can be lost by writing. */
+static gboolean
+is_as_seen (const GradualShelf *shelf, const char *bytes, gsize length)
+{
+  g_autofree char *checksum = checksum_of (bytes, length);
+
+  return bytes == NULL || g_strcmp0 (checksum, shelf->seen) == 0;
+}
+
+static gboolean
+save_locked (GradualShelf *shelf, const char *bytes, gsize length, GError **error)
 {
   g_autofree char *old = NULL;
   gsize old_length = 0;
@@ -159,13 +214,14 @@ replace_file (GradualShelf *shelf, const char *bytes, gsize length, GError **err
                  _ ("“%s” was changed by another program"), shelf->path);
     return FALSE;
   }
-  if (old != NULL && !gradual_backups_keep (shelf->folder, old, old_length, error))
+  if (!write_file (shelf, bytes, length, error))
     return FALSE;
-  if (!gradual_file_write (shelf->path, bytes, length, error))
-    return FALSE;
+  /* The new state is safe. That an older one could not be kept beside it is no failure to save. */
+  if (old != NULL) {
+    g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
-  g_free (shelf->seen);
-  shelf->seen = checksum_of (bytes, length);
+    gradual_backups_keep (shelf->folder, old, old_length, now, NULL);
+  }
 
   return TRUE;
 }
@@ -174,11 +230,11 @@ replace_file (GradualShelf *shelf, const char *bytes, gsize length, GError **err
  * gradual_shelf_save:
  *
  * Writes the library, at once and durably, and keeps what it replaces as a backup from time to
- * time. A file that was changed by another program since it was last seen here, or that could not
- * be read, is not overwritten.
+ * time. A file that was changed by another program since it was last seen here, or that was never
+ * read, is not overwritten; where there is no file any more, it is written anew.
  *
- * Returns: whether it is written; if not, the file is as it was, and the error is one of
- *   %GRADUAL_SHELF_ERROR or of the file.
+ * Returns: whether it is written; if not, the file is as it was, and the error, which names the
+ *   path, is of %GRADUAL_SHELF_ERROR, of %GRADUAL_FORMAT_ERROR, or of the file.
  */
 gboolean
 gradual_shelf_save (GradualShelf *shelf, const GradualLibrary *library, GError **error)
@@ -188,62 +244,108 @@ gradual_shelf_save (GradualShelf *shelf, const GradualLibrary *library, GError *
   gsize length;
   int descriptor;
 
-  if (!shelf->can_overwrite) {
-    g_set_error (error, GRADUAL_SHELF_ERROR, GRADUAL_SHELF_ERROR_UNREAD,
-                 _ ("“%s” could not be read, and is not overwritten"), shelf->path);
-    return FALSE;
-  }
+  g_return_val_if_fail (shelf != NULL && library != NULL, FALSE);
 
-  bytes = gradual_library_to_json (library, &length);
-  if (g_mkdir_with_parents (shelf->folder, 0700) != 0 || (descriptor = lock (shelf)) < 0) {
-    g_set_error (error, G_FILE_ERROR, (int)g_file_error_from_errno (errno),
-                 _ ("“%s” can not be written: %s"), shelf->folder, g_strerror (errno));
+  if (!shelf->is_known) {
+    g_set_error (error, GRADUAL_SHELF_ERROR, GRADUAL_SHELF_ERROR_UNREAD,
+                 _ ("“%s” was not read, and is not overwritten"), shelf->path);
     return FALSE;
   }
-  is_saved = replace_file (shelf, bytes, length, error);
+  bytes = to_readable_bytes (shelf, library, &length, error);
+  if (bytes == NULL || (descriptor = lock (shelf, error)) < 0)
+    return FALSE;
+  is_saved = save_locked (shelf, bytes, length, error);
+  close (descriptor);
+
+  return is_saved;
+}
+
+/* Gives what is there another name, and lets it keep the one it has where the file system can: then
+ * there is a library at every moment. */
+static gboolean
+keep_aside (const GradualShelf *shelf, char **aside, GError **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *path = gradual_backups_new_path (shelf->folder, GRADUAL_SET_ASIDE, now);
+
+  if (linkat (AT_FDCWD, shelf->path, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 ||
+      g_rename (shelf->path, path) == 0) {
+    *aside = g_steal_pointer (&path);
+    return TRUE;
+  }
+  if (errno == ENOENT && !g_file_test (shelf->path, G_FILE_TEST_EXISTS))
+    return TRUE;
+  g_set_error (error, G_FILE_ERROR, (int)g_file_error_from_errno (errno),
+               _ ("“%s” can not be kept: %s"), shelf->path, g_strerror (errno));
+
+  return FALSE;
+}
+
+/* Takes keep_aside() back. */
+static void
+put_back (const GradualShelf *shelf, char **aside)
+{
+  if (*aside == NULL)
+    return;
+  if (g_file_test (shelf->path, G_FILE_TEST_EXISTS))
+    g_unlink (*aside);
+  else
+    g_rename (*aside, shelf->path);
+  g_clear_pointer (aside, g_free);
+}
+
+/**
+ * gradual_shelf_replace:
+ * @aside: (out) (nullable): the name under which the old file is kept; %NULL if there was none
+ *
+ * Writes the library whatever is there: a file that can not be read, or that another program
+ * changed. That file is kept under another name, so that nothing of it is lost. Where it is not
+ * written, the old file is as it was.
+ *
+ * Returns: whether it is written; if not, the error names the path.
+ */
+gboolean
+gradual_shelf_replace (GradualShelf *shelf, const GradualLibrary *library, char **aside,
+                       GError **error)
+{
+  g_autofree char *bytes = NULL;
+  gboolean is_saved;
+  gsize length;
+  int descriptor;
+
+  g_return_val_if_fail (shelf != NULL && library != NULL && aside != NULL, FALSE);
+
+  *aside = NULL;
+  bytes = to_readable_bytes (shelf, library, &length, error);
+  if (bytes == NULL || (descriptor = lock (shelf, error)) < 0)
+    return FALSE;
+  is_saved = keep_aside (shelf, aside, error) && write_file (shelf, bytes, length, error);
+  if (!is_saved)
+    put_back (shelf, aside);
   close (descriptor);
 
   return is_saved;
 }
 
 /**
- * gradual_shelf_was_changed_outside:
+ * gradual_shelf_look:
  *
- * Returns: whether the file is not the one that was last read or written here.
+ * Returns: what has become of the file since it was last read or written here.
  */
-gboolean
-gradual_shelf_was_changed_outside (GradualShelf *shelf)
+GradualShelfState
+gradual_shelf_look (GradualShelf *shelf)
 {
   g_autofree char *bytes = NULL;
   gsize length = 0;
 
-  return read_file (shelf, &bytes, &length, NULL) && !is_as_seen (shelf, bytes, length);
-}
+  g_return_val_if_fail (shelf != NULL, GRADUAL_SHELF_SAME);
 
-/**
- * gradual_shelf_set_aside:
- * @path: (out): where the file is now
- *
- * Moves the file out of the way under another name, so that a library can be saved again and
- * nothing of the old one is lost.
- *
- * Returns: whether that went well; if not, the error says why.
- */
-gboolean
-gradual_shelf_set_aside (GradualShelf *shelf, char **path, GError **error)
-{
-  g_autofree char *aside = gradual_backups_new_path (shelf->folder, "set-aside");
+  if (!read_file (shelf, &bytes, &length, NULL))
+    return GRADUAL_SHELF_CHANGED;
+  if (bytes == NULL)
+    return shelf->seen != NULL ? GRADUAL_SHELF_MISSING : GRADUAL_SHELF_SAME;
 
-  if (g_mkdir_with_parents (shelf->folder, 0700) != 0 || g_rename (shelf->path, aside) != 0) {
-    g_set_error (error, G_FILE_ERROR, (int)g_file_error_from_errno (errno),
-                 _ ("“%s” can not be moved: %s"), shelf->path, g_strerror (errno));
-    return FALSE;
-  }
-  g_clear_pointer (&shelf->seen, g_free);
-  shelf->can_overwrite = TRUE;
-  *path = g_steal_pointer (&aside);
-
-  return TRUE;
+  return is_as_seen (shelf, bytes, length) ? GRADUAL_SHELF_SAME : GRADUAL_SHELF_CHANGED;
 }
 
 /**
@@ -254,5 +356,35 @@ gradual_shelf_set_aside (GradualShelf *shelf, char **path, GError **error)
 GPtrArray *
 gradual_shelf_list_backups (const GradualShelf *shelf)
 {
+  g_return_val_if_fail (shelf != NULL, NULL);
+
   return gradual_backups_list (shelf->folder);
+}
+
+/**
+ * gradual_shelf_load_backup:
+ * @path: the path of a backup
+ *
+ * Reads a backup. The library on the shelf stays as it is; gradual_shelf_replace() puts the backup
+ * in its place.
+ *
+ * Returns: (transfer full) (nullable): the library, or %NULL with an error that names the path.
+ */
+GradualLibrary *
+gradual_shelf_load_backup (const char *path, GError **error)
+{
+  g_autofree char *bytes = NULL;
+  GradualLibrary *library;
+  gsize length;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  bytes = gradual_file_read (path, GRADUAL_LIBRARY_BYTES_MAX, &length, error);
+  if (bytes == NULL)
+    return NULL;
+  library = gradual_library_from_json (bytes, length, error);
+  if (library == NULL)
+    g_prefix_error (error, "%s: ", path);
+
+  return library;
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "history.h"
 
-/** Step: what the plan was after something was done, and the name of what was done. */
+/** Step: what the library was after something was done, and the name of what was done. */
 typedef struct {
-  GradualPlan *plan; /* (nullable): no plan yet */
-  char *name;        /* (nullable): of the step that led here; NULL for the beginning */
+  GradualLibrary *library;
+  char *name; /* (nullable): of the step that led here; %NULL for the beginning */
 } Step;
 
 struct _GradualHistory {
@@ -13,11 +13,11 @@ struct _GradualHistory {
 };
 
 static Step *
-step_new (GradualPlan *plan, const char *name)
+step_new (GradualLibrary *library, const char *name)
 {
   Step *step = g_new0 (Step, 1);
 
-  step->plan = plan != NULL ? gradual_plan_ref (plan) : NULL;
+  step->library = gradual_library_ref (library);
   step->name = g_strdup (name);
 
   return step;
@@ -28,25 +28,33 @@ step_free (gpointer data)
 {
   Step *step = data;
 
-  g_clear_pointer (&step->plan, gradual_plan_unref);
+  gradual_library_unref (step->library);
   g_free (step->name);
   g_free (step);
 }
 
-static const Step *
+static Step *
 step_at (const GradualHistory *history, guint position)
 {
   return g_ptr_array_index (history->steps, position);
 }
 
-/** gradual_history_new: Returns: (transfer full): a history that begins without a plan. */
+/**
+ * gradual_history_new:
+ * @beginning: shared
+ *
+ * Returns: (transfer full): a history in which nothing can be undone.
+ */
 GradualHistory *
-gradual_history_new (void)
+gradual_history_new (GradualLibrary *beginning)
 {
-  GradualHistory *history = g_new0 (GradualHistory, 1);
+  GradualHistory *history;
 
+  g_return_val_if_fail (beginning != NULL, NULL);
+
+  history = g_new0 (GradualHistory, 1);
   history->steps = g_ptr_array_new_with_free_func (step_free);
-  g_ptr_array_add (history->steps, step_new (NULL, NULL));
+  g_ptr_array_add (history->steps, step_new (beginning, NULL));
 
   return history;
 }
@@ -63,20 +71,42 @@ gradual_history_free (GradualHistory *history)
 
 /**
  * gradual_history_push:
- * @plan: (nullable): the plan after the step, or %NULL for none
+ * @library: (transfer none): the library after the step
  * @name: what was done, in the runner's language, as in "Change Minutes"
  *
  * Takes a step from what is shown. What had been undone is forgotten, as everywhere.
  */
 void
-gradual_history_push (GradualHistory *history, GradualPlan *plan, const char *name)
+gradual_history_push (GradualHistory *history, GradualLibrary *library, const char *name)
 {
   g_return_if_fail (history != NULL);
+  g_return_if_fail (library != NULL);
   g_return_if_fail (name != NULL);
 
   g_ptr_array_set_size (history->steps, (int)history->position + 1);
-  g_ptr_array_add (history->steps, step_new (plan, name));
+  g_ptr_array_add (history->steps, step_new (library, name));
   history->position++;
+}
+
+/**
+ * gradual_history_amend:
+ * @library: (transfer none): what is shown from now on in the place of what is
+ *
+ * Changes the step that was taken last, for what follows from it by itself and can not be undone
+ * alone. The steps before and after it stay.
+ */
+void
+gradual_history_amend (GradualHistory *history, GradualLibrary *library)
+{
+  Step *step;
+
+  g_return_if_fail (history != NULL);
+  g_return_if_fail (library != NULL);
+
+  step = step_at (history, history->position);
+  gradual_library_ref (library);
+  gradual_library_unref (step->library);
+  step->library = library;
 }
 
 /** gradual_history_undo: Returns: whether there was a step to take back; it has been. */
@@ -105,18 +135,18 @@ gradual_history_redo (GradualHistory *history)
   return TRUE;
 }
 
-/** gradual_history_get_plan: Returns: (transfer none) (nullable): the plan that is shown. */
-GradualPlan *
-gradual_history_get_plan (GradualHistory *history)
+/** gradual_history_get_library: Returns: (transfer none): the library that is shown. */
+GradualLibrary *
+gradual_history_get_library (const GradualHistory *history)
 {
   g_return_val_if_fail (history != NULL, NULL);
 
-  return step_at (history, history->position)->plan;
+  return step_at (history, history->position)->library;
 }
 
 /** gradual_history_get_undo_name: Returns: (nullable): what undoing takes back; %NULL: nothing. */
 const char *
-gradual_history_get_undo_name (GradualHistory *history)
+gradual_history_get_undo_name (const GradualHistory *history)
 {
   g_return_val_if_fail (history != NULL, NULL);
 
@@ -125,7 +155,7 @@ gradual_history_get_undo_name (GradualHistory *history)
 
 /** gradual_history_get_redo_name: Returns: (nullable): what redoing does; %NULL: nothing. */
 const char *
-gradual_history_get_redo_name (GradualHistory *history)
+gradual_history_get_redo_name (const GradualHistory *history)
 {
   g_return_val_if_fail (history != NULL, NULL);
 

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "session-private.h"
+
+/**
+ * gradual_session_take_news:
+ * @session: the session
+ *
+ * What the saver has to tell.
+ */
+void
+gradual_session_take_news (GradualSaverNews news, GradualLibrary *library, const GError *error,
+                           gpointer session)
+{
+  GradualSession *self = session;
+  gboolean was_changed_outside = self->is_changed_outside;
+
+  self->is_changed_outside = news == GRADUAL_SAVER_CHANGED;
+  if (library != NULL) {
+    g_clear_error (&self->save_error);
+    self->save_error = error != NULL ? g_error_copy (error) : NULL;
+  }
+
+  if (news == GRADUAL_SAVER_SAVED)
+    gradual_session_emit_saved (self, library);
+  else if (news == GRADUAL_SAVER_FAILED)
+    gradual_session_emit_save_failed (self, error);
+  else if (news == GRADUAL_SAVER_CHANGED && !was_changed_outside)
+    gradual_session_emit_changed_outside (self);
+  else if (news == GRADUAL_SAVER_MISSING)
+    gradual_saver_save (self->saver, gradual_history_get_library (self->history));
+}
+
+/**
+ * gradual_session_look:
+ *
+ * Looks whether the file was changed outside; #GradualSession::changed-outside tells if so. That is
+ * done by itself where the file system tells of changes; a window that comes to the front can call
+ * it for those that do not, as over a network.
+ */
+void
+gradual_session_look (GradualSession *self)
+{
+  g_return_if_fail (GRADUAL_IS_SESSION (self));
+
+  if (self->load_error == NULL)
+    gradual_saver_look (self->saver);
+}
+
+static void
+watch (GradualSession *self)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (self->path);
+
+  if (self->monitor != NULL)
+    return;
+  /* Where the file system can not tell, gradual_session_look() still finds out. */
+  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, NULL);
+  if (self->monitor != NULL)
+    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (gradual_session_look), self,
+                             G_CONNECT_SWAPPED);
+}
+
+/* What is on disk is @library now, and there is no fault any more. */
+static void
+take_disk (GradualSession *self, GradualLibrary *library)
+{
+  gradual_library_ref (library);
+  g_clear_pointer (&self->handed, gradual_library_unref);
+  self->handed = library;
+  g_clear_error (&self->load_error);
+  g_clear_error (&self->save_error);
+  self->is_changed_outside = FALSE;
+  watch (self);
+}
+
+/**
+ * gradual_session_load:
+ *
+ * Reads the library from disk and begins with it; where there is none yet, with an empty one.
+ * Signals tell of it as of any change.
+ *
+ * Returns: whether it could be read; if not, the error says why and names the place, and nothing is
+ *   saved until gradual_session_restore_backup() or gradual_session_start_anew().
+ */
+gboolean
+gradual_session_load (GradualSession *self, GError **error)
+{
+  g_autoptr (GradualLibrary) library = NULL;
+
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+
+  g_clear_error (&self->load_error);
+  library = gradual_shelf_load (gradual_saver_borrow_shelf (self->saver), &self->load_error);
+  if (library == NULL) {
+    g_propagate_error (error, g_error_copy (self->load_error));
+    return FALSE;
+  }
+  take_disk (self, library);
+  gradual_session_begin (self, library);
+  gradual_session_present (self);
+
+  return TRUE;
+}
+
+/**
+ * gradual_session_get_load_error:
+ *
+ * Returns: (nullable): why the library could not be read; %NULL when all is well. Of
+ *   %GRADUAL_FORMAT_ERROR_NEWER where it is from a newer version of the program.
+ */
+const GError *
+gradual_session_get_load_error (GradualSession *self)
+{
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), NULL);
+
+  return self->load_error;
+}
+
+/**
+ * gradual_session_get_save_error:
+ *
+ * Returns: (nullable): why the last library is not on disk; %NULL if it is, or is being written.
+ */
+const GError *
+gradual_session_get_save_error (GradualSession *self)
+{
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), NULL);
+
+  return self->save_error;
+}
+
+/**
+ * gradual_session_flush:
+ * @seconds: how long to wait at most
+ *
+ * Waits until everything is on disk, as before the program ends. What could not be saved before is
+ * tried once more.
+ *
+ * Returns: whether it is; if not, the error says why. %GRADUAL_SHELF_ERROR_CHANGED: the runner has
+ *   to say first which version is to stay.
+ */
+gboolean
+gradual_session_flush (GradualSession *self, guint seconds, GError **error)
+{
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+
+  return gradual_saver_flush (self->saver, seconds, error);
+}
+
+/** gradual_session_list_backups: Returns: (transfer full) (element-type GradualBackup): the backups
+ * of the library, the newest first. */
+GPtrArray *
+gradual_session_list_backups (GradualSession *self)
+{
+  g_autoptr (GradualShelf) shelf = NULL;
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), NULL);
+
+  /* The saver's shelf may be at work. */
+  folder = g_path_get_dirname (self->path);
+  shelf = gradual_shelf_new (folder);
+
+  return gradual_shelf_list_backups (shelf);
+}
+
+/* Puts @library on disk whatever is there, which is kept aside. */
+static gboolean
+replace_disk (GradualSession *self, GradualLibrary *library, GError **error)
+{
+  g_autofree char *aside = NULL;
+  GradualShelf *shelf = gradual_saver_borrow_shelf (self->saver);
+
+  if (gradual_shelf_replace (shelf, library, &aside, error)) {
+    take_disk (self, library);
+    return TRUE;
+  }
+  /* What was dropped by borrowing the shelf is still to be saved. */
+  if (self->load_error == NULL)
+    gradual_saver_save (self->saver, gradual_history_get_library (self->history));
+
+  return FALSE;
+}
+
+static gboolean
+replace_all (GradualSession *self, GradualLibrary *library, const char *name, GError **error)
+{
+  gboolean is_beginning = self->load_error != NULL;
+
+  if (!replace_disk (self, library, error))
+    return FALSE;
+  if (is_beginning)
+    gradual_session_begin (self, library);
+  else
+    gradual_history_push (self->history, library, name);
+  gradual_session_present (self);
+
+  return TRUE;
+}
+
+/**
+ * gradual_session_restore_backup:
+ * @path: the path of a backup
+ *
+ * Goes back to a backup. The file that it replaces is kept aside. One step, unless the library
+ * could not be read before: then it is the beginning.
+ *
+ * Returns: whether that went well; if not, the error says why and nothing has changed.
+ */
+gboolean
+gradual_session_restore_backup (GradualSession *self, const char *path, GError **error)
+{
+  g_autoptr (GradualLibrary) library = NULL;
+
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  library = gradual_shelf_load_backup (path, error);
+
+  return library != NULL && replace_all (self, library, _ ("Restore Backup"), error);
+}
+
+/**
+ * gradual_session_start_anew:
+ *
+ * Begins with an empty library. The file that it replaces is kept aside.
+ *
+ * Returns: whether that went well; if not, the error says why and nothing has changed.
+ */
+gboolean
+gradual_session_start_anew (GradualSession *self, GError **error)
+{
+  g_autoptr (GradualLibrary) library = gradual_library_new_empty ();
+
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+
+  return replace_all (self, library, _ ("Start Anew"), error);
+}
+
+/** gradual_session_is_changed_outside: Returns: whether the runner has to choose a version. */
+gboolean
+gradual_session_is_changed_outside (GradualSession *self)
+{
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+
+  return self->is_changed_outside;
+}
+
+/**
+ * gradual_session_take_outside:
+ *
+ * Takes what is on disk in the place of what is shown. One step: undoing it brings ours back.
+ *
+ * Returns: whether that went well; if not, the error says why and nothing has changed.
+ */
+gboolean
+gradual_session_take_outside (GradualSession *self, GError **error)
+{
+  g_autoptr (GradualLibrary) library = NULL;
+
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+
+  library = gradual_shelf_load (gradual_saver_borrow_shelf (self->saver), error);
+  if (library == NULL) {
+    gradual_saver_save (self->saver, gradual_history_get_library (self->history));
+    return FALSE;
+  }
+  take_disk (self, library);
+  gradual_history_push (self->history, library, _ ("Take Changes from Disk"));
+  gradual_session_present (self);
+
+  return TRUE;
+}
+
+/**
+ * gradual_session_keep_ours:
+ *
+ * Saves what is shown in the place of what is on disk, which is kept aside.
+ *
+ * Returns: whether that went well; if not, the error says why and nothing has changed.
+ */
+gboolean
+gradual_session_keep_ours (GradualSession *self, GError **error)
+{
+  GradualLibrary *library;
+
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+
+  library = gradual_history_get_library (self->history);
+  if (!replace_disk (self, library, error))
+    return FALSE;
+  gradual_session_emit_saved (self, library);
+
+  return TRUE;
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/library.h"
+#include "store/shelf.h"
+
+G_BEGIN_DECLS
+
+/* What the program works on: the library, its undo history, the day it is, and the saving of it all
+ * by itself. It knows of no window and needs no display; it needs a main context that is run.
+ *
+ *   session = gradual_session_new (gradual_shelf_new_for_user (), gradual_day_today ());
+ *   … connect to its signals …
+ *   if (!gradual_session_load (session, &error))
+ *     … show why; offer gradual_session_list_backups () and gradual_session_start_anew () …
+ *
+ * The active plan of the library keeps every hard rule on the day it is: whatever comes in, by a
+ * step, undo, the passing of days or from disk, is fitted at once. */
+
+#define GRADUAL_TYPE_SESSION (gradual_session_get_type ())
+G_DECLARE_FINAL_TYPE (GradualSession, gradual_session, GRADUAL, SESSION, GObject)
+
+GradualSession *gradual_session_new (GradualShelf *shelf, GradualDay today);
+
+GradualLibrary *gradual_session_get_library (GradualSession *self);
+GradualPlan *gradual_session_get_plan (GradualSession *self);
+GradualDay gradual_session_get_today (GradualSession *self);
+const char *gradual_session_get_path (GradualSession *self);
+void gradual_session_set_today (GradualSession *self, GradualDay today);
+
+/* Steps. */
+void gradual_session_commit (GradualSession *self, GradualLibrary *library, const char *name);
+void gradual_session_commit_plan (GradualSession *self, GradualPlan *plan, const char *name);
+gboolean gradual_session_undo (GradualSession *self);
+gboolean gradual_session_redo (GradualSession *self);
+const char *gradual_session_get_undo_name (GradualSession *self);
+const char *gradual_session_get_redo_name (GradualSession *self);
+
+/* Plans, in session-plans.c; each is one step. */
+void gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *name);
+void gradual_session_activate_plan (GradualSession *self, const char *id);
+void gradual_session_rename_plan (GradualSession *self, const char *id, const char *title);
+void gradual_session_duplicate_plan (GradualSession *self, const char *id);
+void gradual_session_set_plan_archived (GradualSession *self, const char *id, gboolean is_archived);
+void gradual_session_delete_plan (GradualSession *self, const char *id);
+void gradual_session_set_units (GradualSession *self, GradualUnits units);
+
+/* The disk, in session-disk.c. */
+gboolean gradual_session_load (GradualSession *self, GError **error);
+const GError *gradual_session_get_load_error (GradualSession *self);
+GPtrArray *gradual_session_list_backups (GradualSession *self);
+gboolean gradual_session_restore_backup (GradualSession *self, const char *path, GError **error);
+gboolean gradual_session_start_anew (GradualSession *self, GError **error);
+
+const GError *gradual_session_get_save_error (GradualSession *self);
+gboolean gradual_session_flush (GradualSession *self, guint seconds, GError **error);
+
+void gradual_session_look (GradualSession *self);
+gboolean gradual_session_is_changed_outside (GradualSession *self);
+gboolean gradual_session_take_outside (GradualSession *self, GError **error);
+gboolean gradual_session_keep_ours (GradualSession *self, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "duplicate.h"
+
+#include "identifier.h"
+
+/** Copier: the id of the copy, from which those of its parts are made, and how many there are. */
+typedef struct {
+  const char *id;
+  guint n_made;
+} Copier;
+
+static char *
+next_id (Copier *copier)
+{
+  return gradual_identifier_from_name (copier->id, copier->n_made++);
+}
+
+static GradualWeek *
+duplicate_week (Copier *copier, const GradualWeek *week)
+{
+  GradualWeek *copy = gradual_week_ref (week);
+
+  for (guint i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    const GradualRun *run = week->runs[i];
+    g_autoptr (GradualWeek) old = copy;
+    g_autoptr (GradualRun) run_copy = NULL;
+    g_autofree char *id = NULL;
+
+    if (run != NULL) {
+      id = next_id (copier);
+      run_copy = gradual_run_new (id, run->kind, run->minutes, run->note, run->extra);
+    }
+    copy = gradual_week_with_run (old, i, run_copy);
+  }
+
+  return copy;
+}
+
+static GradualLogEntry *
+duplicate_entry (Copier *copier, const GradualLogEntry *entry)
+{
+  g_autofree char *id = next_id (copier);
+  GradualLogEntry template = *entry;
+
+  template.id = id;
+
+  return gradual_log_entry_new (&template);
+}
+
+/**
+ * gradual_plan_duplicate:
+ * @id: the id of the copy; the ids of its runs and of what was run are made from it
+ * @title: the title of the copy
+ *
+ * Returns: (transfer full): a plan like @plan that shares no id with it.
+ */
+GradualPlan *
+gradual_plan_duplicate (const GradualPlan *plan, const char *id, const char *title)
+{
+  g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
+  g_autoptr (GPtrArray) log = gradual_log_array_new ();
+  Copier copier = {.id = id};
+  GradualPlanHead head;
+
+  g_return_val_if_fail (plan != NULL && id != NULL && title != NULL, NULL);
+
+  head = plan->head;
+  head.id = id;
+  head.title = title;
+  for (guint i = 0; i < plan->weeks->len; i++)
+    g_ptr_array_add (weeks, duplicate_week (&copier, gradual_plan_week (plan, i)));
+  for (guint i = 0; i < plan->log->len; i++)
+    g_ptr_array_add (log, duplicate_entry (&copier, g_ptr_array_index (plan->log, i)));
+
+  return gradual_plan_new (&head, weeks, log, plan->restrictions);
+}

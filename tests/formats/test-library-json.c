@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "formats/library-json.h"
+
+#include <string.h>
+
+#include "samples.h"
+#include "suite.h"
+
+static GradualPlan *
+plan_with_id (SampleFlags flags, guint n_weeks, guint n_log, const char *id)
+{
+  g_autoptr (GradualPlan) plan = sample_plan (flags, n_weeks, n_log);
+  GradualPlanHead head = plan->head;
+
+  head.id = id;
+
+  return gradual_plan_with_head (plan, &head);
+}
+
+/* Two plans, the second of which is archived, and members that are not known at every level. */
+static GradualLibrary *
+library_new (void)
+{
+  g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
+  g_autoptr (GradualPlan) first = plan_with_id (SAMPLE_ALL, 3, 5, "a");
+  g_autoptr (GradualPlan) second = plan_with_id (SAMPLE_PLAIN, 2, 0, "b");
+
+  g_ptr_array_add (items, gradual_library_item_new (first, FALSE, "{\"x-item\":1e400}"));
+  g_ptr_array_add (items, gradual_library_item_new (second, TRUE, NULL));
+
+  return gradual_library_new (items, "a", GRADUAL_UNITS_KILOMETRES, "{\"x-library\":[ -0 ]}");
+}
+
+static GradualLibrary *
+read_back (const char *text, gsize length)
+{
+  g_autoptr (GError) error = NULL;
+  GradualLibrary *library = gradual_library_from_json (text, length, &error);
+
+  ck_assert_msg (library != NULL, "%s in %.600s", error != NULL ? error->message : "?", text);
+
+  return library;
+}
+
+START_TEST (test_a_library_comes_back)
+{
+  g_autoptr (GradualLibrary) library = library_new ();
+  gsize length;
+  g_autofree char *text = gradual_library_to_json (library, &length);
+  g_autoptr (GradualLibrary) again = read_back (text, length);
+  g_autofree char *text_again = gradual_library_to_json (again, NULL);
+
+  ck_assert_uint_eq (length, strlen (text));
+  ck_assert_str_eq (again->active_id, "a");
+  ck_assert_int_eq (again->units, GRADUAL_UNITS_KILOMETRES);
+  ck_assert_uint_eq (again->items->len, 2);
+  for (guint i = 0; i < 2; i++) {
+    const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
+    const GradualLibraryItem *item_again = g_ptr_array_index (again->items, i);
+
+    ck_assert_ptr_null (sample_difference (item->plan, item_again->plan));
+    ck_assert_int_eq (item->is_archived, item_again->is_archived);
+  }
+  ck_assert_str_eq (text, text_again);
+  ck_assert_ptr_nonnull (strstr (text, "\"x-item\" : 1e400\n"));
+  ck_assert_ptr_nonnull (strstr (text, "\"x-library\" : [ -0 ]\n"));
+}
+END_TEST
+
+START_TEST (test_random_libraries_come_back)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed ((guint32)suite_seed ());
+
+  for (guint round = suite_rounds (50); round > 0; round--) {
+    g_autoptr (GradualLibrary) library = gradual_library_new_empty ();
+    g_autofree char *text = NULL;
+    g_autofree char *text_again = NULL;
+    g_autoptr (GradualLibrary) again = NULL;
+
+    for (gint32 n = g_rand_int_range (random, 0, 4); n > 0; n--) {
+      g_autoptr (GradualPlan) plan = sample_random_plan (random);
+      g_autoptr (GradualLibrary) old = library;
+
+      library = gradual_library_with_plan (old, plan);
+    }
+    text = gradual_library_to_json (library, NULL);
+    again = read_back (text, strlen (text));
+    text_again = gradual_library_to_json (again, NULL);
+    ck_assert_msg (g_str_equal (text, text_again), "seed %" G_GUINT64_FORMAT, suite_seed ());
+  }
+}
+END_TEST
+
+START_TEST (test_an_empty_library_to_the_byte)
+{
+  g_autoptr (GradualLibrary) library = gradual_library_new_empty ();
+  g_autofree char *text = gradual_library_to_json (library, NULL);
+  g_autoptr (GradualLibrary) again = read_back (text, strlen (text));
+
+  ck_assert_str_eq (text, "{\n"
+                          "  \"format\" : \"gradual-library\",\n"
+                          "  \"version\" : 1,\n"
+                          "  \"units\" : \"minutes\",\n"
+                          "  \"plans\" : []\n"
+                          "}\n");
+  ck_assert_ptr_null (again->active_id);
+}
+END_TEST
+
+START_TEST (test_faults_are_told_with_their_place)
+{
+  static const struct {
+    const char *from; /* what is replaced, once */
+    const char *to;
+    const char *message; /* what the error begins with */
+  } faults[] = {
+      {"gradual-library", "gradual-plan", "format: "},
+      {"\"version\" : 1", "\"version\" : 2", "version: "},
+      {"\"active\" : \"a\"", "\"active\" : \"c\"", "active: "},
+      {"\"active\" : \"a\"", "\"active\" : \"b\"", "active: "},
+      {"\"active\" : \"a\"", "\"active\" : \"\"", "active: "},
+      {"\"active\" : \"a\"", "\"active\" : null", "active: "},
+      {"kilometres", "furlongs", "units: "},
+      {"\"units\" : \"kilometres\",", "", "units: "},
+      {"\"plans\" : [", "\"plan\" : [", "plans: "},
+      {"\"archived\" : false", "\"archived\" : 0", "plans[0].archived: "},
+      {"\"archived\" : true,", "", "plans[1].archived: "},
+      {"\"id\" : \"b\"", "\"id\" : \"a\"", "plans[1].plan.id: "},
+      {"\"format\" : \"gradual-plan\"", "\"format\" : \"x\"", "plans[0].plan.format: "},
+      {"\"number\" : 2", "\"number\" : 3", "plans[0].plan.weeks[1].number: "},
+  };
+  g_autoptr (GradualLibrary) library = library_new ();
+  g_autofree char *text = gradual_library_to_json (library, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (faults); i++) {
+    g_autoptr (GString) changed = g_string_new (text);
+    g_autoptr (GError) error = NULL;
+
+    ck_assert_uint_eq (g_string_replace (changed, faults[i].from, faults[i].to, 1), 1);
+    ck_assert_ptr_null (gradual_library_from_json (changed->str, changed->len, &error));
+    ck_assert_msg (g_str_has_prefix (error->message, faults[i].message), "%s", error->message);
+  }
+}
+END_TEST
+
+START_TEST (test_a_newer_library_is_told_from_a_damaged_one)
+{
+  static const char *const texts[] = {
+      "{\"format\":\"gradual-library\",\"version\":2,\"plans\":7}",
+      "{\"format\":\"gradual-library\",\"version\":1,\"units\":\"minutes\",\"plans\":"
+      "[{\"archived\":false,\"plan\":{\"format\":\"gradual-plan\",\"version\":2}}]}"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_autoptr (GError) error = NULL;
+
+    ck_assert_ptr_null (gradual_library_from_json (texts[i], strlen (texts[i]), &error));
+    ck_assert (g_error_matches (error, GRADUAL_FORMAT_ERROR, GRADUAL_FORMAT_ERROR_NEWER));
+  }
+}
+END_TEST
+
+/* Every beginning of a file that a disk may have left of it. */
+START_TEST (test_a_part_of_a_library_is_none)
+{
+  g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
+  g_autoptr (GradualPlan) plan = sample_plan (SAMPLE_ALL, 1, 1);
+  g_autoptr (GradualLibrary) library = NULL;
+  g_autofree char *text = NULL;
+  gsize length;
+
+  g_ptr_array_add (items, gradual_library_item_new (plan, FALSE, "{\"x\":1}"));
+  library = gradual_library_new (items, plan->head.id, GRADUAL_UNITS_MILES, NULL);
+  text = gradual_library_to_json (library, &length);
+  /* But for the last line feed. */
+  for (gsize part = 0; part < length - 1; part++) {
+    g_autofree char *exact = g_memdup2 (text, part);
+    g_autoptr (GradualLibrary) read = gradual_library_from_json (exact, part, NULL);
+
+    ck_assert_ptr_null (read);
+  }
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("library-json");
+  TCase *tests = tcase_create ("library-json");
+
+  tcase_add_test (tests, test_a_library_comes_back);
+  tcase_add_test (tests, test_random_libraries_come_back);
+  tcase_add_test (tests, test_an_empty_library_to_the_byte);
+  tcase_add_test (tests, test_faults_are_told_with_their_place);
+  tcase_add_test (tests, test_a_newer_library_is_told_from_a_damaged_one);
+  tcase_add_test (tests, test_a_part_of_a_library_is_none);
+  tcase_set_timeout (tests, 60);
+  suite_add_tcase (suite, tests);
+
+  return suite_main (suite);
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/library.h"
+#include "suite.h"
+
+static GradualPlan *
+plan_new (const char *id, const char *title)
+{
+  g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
+  GradualPlanHead head = {.id = id, .title = title, .created = "", .week_starts_on = G_DATE_MONDAY};
+
+  g_ptr_array_add (weeks, gradual_week_new (1, 740000, GRADUAL_PHASE_BUILD, 0, NULL));
+
+  return gradual_plan_new (&head, weeks, NULL, NULL);
+}
+
+static void
+replace (GradualLibrary **library, GradualLibrary *other)
+{
+  gradual_library_unref (*library);
+  *library = other;
+}
+
+/* The plans a, b and c, of which b is active. */
+static GradualLibrary *
+three_plans (void)
+{
+  static const char *const ids[] = {"a", "b", "c"};
+  GradualLibrary *library = gradual_library_new_empty ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    g_autoptr (GradualPlan) plan = plan_new (ids[i], "plan");
+
+    replace (&library, gradual_library_with_plan (library, plan));
+  }
+  replace (&library, gradual_library_with_active (library, "b"));
+
+  return library;
+}
+
+/* The plans' ids in order, archived ones in brackets, then the active one's after an arrow. */
+static void
+assert_holds (const GradualLibrary *library, const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < library->items->len; i++) {
+    const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
+
+    g_string_append_printf (text, item->is_archived ? "(%s)" : "%s", item->plan->head.id);
+  }
+  g_string_append_printf (text, " > %s", library->active_id != NULL ? library->active_id : "-");
+  ck_assert_str_eq (text->str, expected);
+}
+
+START_TEST (test_units_have_names)
+{
+  for (GradualUnits units = GRADUAL_UNITS_MINUTES; units <= GRADUAL_UNITS_MILES; units++) {
+    GradualUnits found = (GradualUnits)-1;
+
+    ck_assert (gradual_units_from_nick (gradual_units_to_nick (units), &found));
+    ck_assert_int_eq (found, units);
+  }
+  ck_assert (!gradual_units_from_nick ("furlongs", &(GradualUnits){GRADUAL_UNITS_MINUTES}));
+}
+END_TEST
+
+START_TEST (test_begins_empty)
+{
+  g_autoptr (GradualLibrary) library = gradual_library_new_empty ();
+
+  assert_holds (library, " > -");
+  ck_assert_ptr_null (gradual_library_get_active_plan (library));
+  ck_assert_int_eq (library->units, GRADUAL_UNITS_MINUTES);
+}
+END_TEST
+
+START_TEST (test_a_plan_is_added_or_changed_and_is_active)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GradualPlan) changed = plan_new ("a", "changed");
+  g_autoptr (GradualLibrary) after = gradual_library_with_plan (library, changed);
+
+  assert_holds (library, "abc > b");
+  assert_holds (after, "abc > a");
+  ck_assert_ptr_eq (gradual_library_get_active_plan (after), changed);
+  ck_assert_ptr_eq (gradual_library_find (after, "c"), gradual_library_find (library, "c"));
+}
+END_TEST
+
+START_TEST (test_a_plan_that_is_not_active_can_be_changed)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GradualPlan) changed = plan_new ("c", "changed");
+  g_autoptr (GradualLibrary) archived = gradual_library_with_archived (library, "c", TRUE);
+  g_autoptr (GradualLibrary) after = gradual_library_with_plan_changed (archived, changed);
+
+  assert_holds (after, "ab(c) > b");
+  ck_assert_str_eq (gradual_library_find (after, "c")->plan->head.title, "changed");
+}
+END_TEST
+
+START_TEST (test_where_the_active_plan_goes_one_beside_it_is_active)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+
+  replace (&library, gradual_library_without_plan (library, "b"));
+  assert_holds (library, "ac > c");
+  replace (&library, gradual_library_without_plan (library, "c"));
+  assert_holds (library, "a > a");
+  replace (&library, gradual_library_without_plan (library, "a"));
+  assert_holds (library, " > -");
+}
+END_TEST
+
+START_TEST (test_another_plan_goes_and_the_active_one_stays)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+
+  replace (&library, gradual_library_without_plan (library, "a"));
+  assert_holds (library, "bc > b");
+}
+END_TEST
+
+START_TEST (test_what_is_archived_is_not_active)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+
+  replace (&library, gradual_library_with_archived (library, "a", TRUE));
+  assert_holds (library, "(a)bc > b");
+  replace (&library, gradual_library_with_archived (library, "b", TRUE));
+  assert_holds (library, "(a)(b)c > c");
+  replace (&library, gradual_library_with_archived (library, "c", TRUE));
+  assert_holds (library, "(a)(b)(c) > -");
+  replace (&library, gradual_library_with_archived (library, "b", FALSE));
+  assert_holds (library, "(a)b(c) > -");
+  replace (&library, gradual_library_with_active (library, "c"));
+  assert_holds (library, "(a)bc > c");
+  replace (&library,
+           gradual_library_with_plan (library, gradual_library_find (library, "a")->plan));
+  assert_holds (library, "abc > a");
+}
+END_TEST
+
+START_TEST (test_an_active_plan_that_is_none_is_taken_as_none)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GradualLibrary) archived = gradual_library_with_archived (library, "a", TRUE);
+  static const char *const ids[] = {"", "d", "a"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    g_autoptr (GradualLibrary) other =
+        gradual_library_new (archived->items, ids[i], GRADUAL_UNITS_MILES, NULL);
+
+    assert_holds (other, "(a)bc > -");
+  }
+}
+END_TEST
+
+START_TEST (test_what_is_not_known_stays_through_every_change)
+{
+  g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
+  g_autoptr (GradualPlan) plan = plan_new ("a", "plan");
+  g_autoptr (GradualLibrary) library = NULL;
+
+  g_ptr_array_add (items, gradual_library_item_new (plan, FALSE, "{\"x\":1}"));
+  library = gradual_library_new (items, "a", GRADUAL_UNITS_MILES, "{\"y\":2}");
+  replace (&library, gradual_library_with_archived (library, "a", TRUE));
+  replace (&library, gradual_library_with_active (library, "a"));
+  replace (&library, gradual_library_with_plan (library, plan));
+  replace (&library, gradual_library_with_plan_changed (library, plan));
+  ck_assert_int_eq (library->units, GRADUAL_UNITS_MILES);
+  replace (&library, gradual_library_with_units (library, GRADUAL_UNITS_KILOMETRES));
+
+  ck_assert_int_eq (library->units, GRADUAL_UNITS_KILOMETRES);
+  ck_assert_str_eq (gradual_library_find (library, "a")->extra, "{\"x\":1}");
+  ck_assert_str_eq (library->extra, "{\"y\":2}");
+  replace (&library, gradual_library_without_plan (library, "a"));
+  ck_assert_str_eq (library->extra, "{\"y\":2}");
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("library");
+  TCase *tests = tcase_create ("library");
+
+  tcase_add_test (tests, test_units_have_names);
+  tcase_add_test (tests, test_begins_empty);
+  tcase_add_test (tests, test_a_plan_is_added_or_changed_and_is_active);
+  tcase_add_test (tests, test_a_plan_that_is_not_active_can_be_changed);
+  tcase_add_test (tests, test_where_the_active_plan_goes_one_beside_it_is_active);
+  tcase_add_test (tests, test_another_plan_goes_and_the_active_one_stays);
+  tcase_add_test (tests, test_what_is_archived_is_not_active);
+  tcase_add_test (tests, test_an_active_plan_that_is_none_is_taken_as_none);
+  tcase_add_test (tests, test_what_is_not_known_stays_through_every_change);
+  suite_add_tcase (suite, tests);
+
+  return suite_main (suite);
+}
