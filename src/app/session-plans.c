@@ -5,6 +5,7 @@
 #include "formats/plan-limits.h"
 #include "model/duplicate.h"
 #include "model/identifier.h"
+#include "rules/fit.h"
 #include "session-private.h"
 
 static GradualPlan *
@@ -27,11 +28,14 @@ shorten_title (const char *title)
              : g_steal_pointer (&valid);
 }
 
+/* Both as they are when they are shown today: a file may have been written on an earlier day. */
 static gboolean
-is_same_plan (const GradualPlan *a, const GradualPlan *b)
+is_same_plan (const GradualPlan *a, const GradualPlan *b, GradualDay today)
 {
-  g_autofree char *text = gradual_plan_to_json (a, GRADUAL_JSON_WHOLE, NULL);
-  g_autofree char *other = gradual_plan_to_json (b, GRADUAL_JSON_WHOLE, NULL);
+  g_autoptr (GradualPlan) fitted = gradual_fit (a, today, NULL);
+  g_autoptr (GradualPlan) other_fitted = gradual_fit (b, today, NULL);
+  g_autofree char *text = gradual_plan_to_json (fitted, GRADUAL_JSON_WHOLE, NULL);
+  g_autofree char *other = gradual_plan_to_json (other_fitted, GRADUAL_JSON_WHOLE, NULL);
 
   return g_str_equal (text, other);
 }
@@ -54,7 +58,7 @@ gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *n
   g_return_if_fail (plan != NULL && name != NULL);
 
   present = find_plan (self, plan->head.id);
-  if (present != NULL && !is_same_plan (present, plan)) {
+  if (present != NULL && !is_same_plan (present, plan, self->today)) {
     g_autofree char *id = gradual_identifier_new ();
 
     added = gradual_plan_duplicate (plan, id, plan->head.title);

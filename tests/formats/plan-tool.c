@@ -3,13 +3,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "formats/plan-json.h"
+#include "formats/library-json.h"
 #include "formats/schema.h"
+#include "model/duplicate.h"
 #include "samples.h"
 
-/* For the checks that are written in Python: prints the schema or the sample plans, or reads
- * documents, one a line, and answers each with a line: "+" and what it reads, written again and
- * with its line feeds taken out, or "-" and why it can not be read. */
+/* For the checks that are written in Python: prints the schema, the sample plans or a sample
+ * library, or reads documents of the one kind or the other, one a line, and answers each with a
+ * line: "+" and what it reads, written again and with its line feeds taken out, or "-" and why it
+ * can not be read. */
 
 static void
 print_samples (void)
@@ -24,31 +26,56 @@ print_samples (void)
   }
 }
 
+/* Two plans, the second of which is archived. */
 static void
-answer (const char *line)
+print_library (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GradualPlan) plan = gradual_plan_from_json (line, strlen (line), &error);
+  g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
+  g_autoptr (GradualPlan) plan = sample_plan (SAMPLE_RACE | SAMPLE_UNKNOWN, 1, 0);
+  g_autoptr (GradualPlan) other = gradual_plan_duplicate (plan, "other", "Other");
+  g_autoptr (GradualLibrary) library = NULL;
   g_autofree char *text = NULL;
 
-  if (plan == NULL) {
-    printf ("-%s\n", error->message);
-    return;
-  }
-  text = gradual_plan_to_json (plan, GRADUAL_JSON_WHOLE, NULL);
-  printf ("+%s\n", g_strdelimit (text, "\n", ' '));
+  g_ptr_array_add (items, gradual_library_item_new (plan, FALSE, "{\"x-item\":1.5}"));
+  g_ptr_array_add (items, gradual_library_item_new (other, TRUE, NULL));
+  library = gradual_library_new (items, plan->head.id, GRADUAL_UNITS_MILES, "{\"x-library\":[]}");
+  text = gradual_library_to_json (library, NULL);
+  printf ("%s\n", g_strdelimit (text, "\n", ' '));
+}
+
+static char *
+read_plan_again (const char *line, GError **error)
+{
+  g_autoptr (GradualPlan) plan = gradual_plan_from_json (line, strlen (line), error);
+
+  return plan != NULL ? gradual_plan_to_json (plan, GRADUAL_JSON_WHOLE, NULL) : NULL;
+}
+
+static char *
+read_library_again (const char *line, GError **error)
+{
+  g_autoptr (GradualLibrary) library = gradual_library_from_json (line, strlen (line), error);
+
+  return library != NULL ? gradual_library_to_json (library, NULL) : NULL;
 }
 
 static void
-answer_lines (void)
+answer_lines (char *(*read_again) (const char *line, GError **error))
 {
   char *line = NULL;
   gsize size = 0;
   gssize length;
 
   while ((length = getline (&line, &size, stdin)) > 0) {
+    g_autoptr (GError) error = NULL;
+    g_autofree char *text = NULL;
+
     line[length - 1] = '\0';
-    answer (line);
+    text = read_again (line, &error);
+    if (text != NULL)
+      printf ("+%s\n", g_strdelimit (text, "\n", ' '));
+    else
+      printf ("-%s\n", error->message);
   }
   free (line);
 }
@@ -62,8 +89,12 @@ main (int argc, char **argv)
     fputs (gradual_schema_text (NULL), stdout);
   else if (g_str_equal (what, "samples"))
     print_samples ();
+  else if (g_str_equal (what, "library"))
+    print_library ();
   else if (g_str_equal (what, "read"))
-    answer_lines ();
+    answer_lines (read_plan_again);
+  else if (g_str_equal (what, "read-libraries"))
+    answer_lines (read_library_again);
   else
     return EXIT_FAILURE;
 

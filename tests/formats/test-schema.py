@@ -24,6 +24,8 @@ BETWEEN_MEMBERS = (
     "must be the weekday that",
     "must not be before",
     "more minutes than there are in a week",
+    "is the id of another plan too",
+    "must be the id of a plan that is not archived",
 )
 
 VALUES = [
@@ -70,6 +72,10 @@ def changed(document, path, value):
 def normal(document):
     """What the program may change: the total of a week, and an absent note into an empty one."""
     document = copy.deepcopy(document)
+    if "plans" in document:
+        for item in document["plans"]:
+            item["plan"] = normal(item["plan"])
+        return document
     for week in document["weeks"]:
         del week["minutes"]
         for day in week["days"]:
@@ -109,6 +115,30 @@ def judge(validator, place, document, answer):
     return None
 
 
+def cases_of(sample, known=None):
+    """Each place of a document with each value in it, and without it; in one member, or in all."""
+    cases = []
+    for path in members(sample):
+        if known not in (None, path[0]):
+            continue
+        place = ".".join(str(key) for key in path)
+        for value in VALUES + [changed]:
+            what = "removed" if value is changed else repr(value)[:40]
+            cases.append((f"{place} = {what}", changed(sample, path, value)))
+    return cases
+
+
+def judge_all(validator, tool, what, cases):
+    lines = "".join(json.dumps(document, cls=Plain) + "\n" for _, document in cases)
+    answers = run(tool, what, lines).splitlines()
+    assert len(answers) == len(cases)
+    faults = [fault for (place, document), answer in zip(cases, answers)
+              if (fault := judge(validator, place, document, answer))]
+    print(f"{len(cases)} documents, {sum(answer[0] == '-' for answer in answers)} refused, "
+          f"{len(faults)} faults")
+    return faults
+
+
 def main():
     tool = sys.argv[1]
     schema = json.loads(run(tool, "schema"))
@@ -124,22 +154,13 @@ def main():
 
     cases = []
     # The fullest plan that ends with a race, and of one that does not what is different there.
-    for sample, known in ((samples[62], None), (samples[62 - 4], "goal")):
-        for path in members(sample):
-            if known not in (None, path[0]):
-                continue
-            place = ".".join(str(key) for key in path)
-            for value in VALUES + [changed]:
-                what = "removed" if value is changed else repr(value)[:40]
-                cases.append((f"{place} = {what}", changed(sample, path, value)))
-    lines = "".join(json.dumps(document, cls=Plain) + "\n" for _, document in cases)
-    answers = run(tool, "read", lines).splitlines()
-    assert len(answers) == len(cases)
+    cases += cases_of(samples[62])
+    cases += cases_of(samples[62 - 4], "goal")
+    faults = judge_all(validator, tool, "read", cases)
 
-    faults = [fault for (place, document), answer in zip(cases, answers)
-              if (fault := judge(validator, place, document, answer))]
-    print(f"{len(cases)} documents, {sum(answer[0] == '-' for answer in answers)} refused, "
-          f"{len(faults)} faults")
+    library = parse(run(tool, "library"))
+    validator.validate(library)
+    faults += judge_all(validator, tool, "read-libraries", cases_of(library))
     print("\n".join(faults[:40]))
     return 1 if faults else 0
 
