@@ -174,6 +174,7 @@ gradual_backups_keep (const char *folder, const char *bytes, gsize length, GDate
   if (has_fresh (backups, now))
     return TRUE;
   path = gradual_backups_new_path (folder, PREFIX, now);
+  gradual_file_sweep (path, PREFIX "-");
   if (!gradual_file_write (path, bytes, length, error))
     return FALSE;
   thin_out (folder);

@@ -13,6 +13,9 @@
 /* A plan of two years is about 200 kB. */
 #define READ_STEP ((gsize)256 * 1024)
 
+/* While a file is written it is called ".plan.json.3XQ7AB.part", to be renamed when it is whole. */
+#define PART_SUFFIX ".part"
+
 /* Reads up to @size bytes, fewer only at the end. Returns -1 with errno on a fault. */
 static gssize
 read_full (int descriptor, char *buffer, gsize size)
@@ -154,23 +157,27 @@ is_special (const char *path)
   return stat (path, &status) == 0 && !S_ISREG (status.st_mode) && !S_ISDIR (status.st_mode);
 }
 
-static gboolean
-write_special (const char *path, const char *bytes, gsize length, GError **error)
+/* Writes all of it. Returns 0, or errno of the fault. */
+static int
+write_full (int descriptor, const char *bytes, gsize length)
 {
-  int descriptor = open (path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
   gsize written = 0;
-  int fault = descriptor < 0 ? errno : 0;
 
-  while (fault == 0 && written < length) {
+  while (written < length) {
     gssize count = write (descriptor, bytes + written, length - written);
 
     if (count >= 0)
       written += (gsize)count;
     else if (errno != EINTR)
-      fault = errno;
+      return errno;
   }
-  if (descriptor >= 0 && close (descriptor) != 0 && fault == 0)
-    fault = errno;
+
+  return 0;
+}
+
+static gboolean
+set_fault (GError **error, int fault)
+{
   if (fault != 0)
     g_set_error_literal (error, G_FILE_ERROR, (int)g_file_error_from_errno (fault),
                          g_strerror (fault));
@@ -179,14 +186,75 @@ write_special (const char *path, const char *bytes, gsize length, GError **error
 }
 
 static gboolean
+write_special (const char *path, const char *bytes, gsize length, GError **error)
+{
+  int descriptor = open (path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+  int fault = descriptor < 0 ? errno : write_full (descriptor, bytes, length);
+
+  if (descriptor >= 0 && close (descriptor) != 0 && fault == 0)
+    fault = errno;
+
+  return set_fault (error, fault);
+}
+
+/* Writes a new file to the disk itself. */
+static int
+write_durable (int descriptor, const char *bytes, gsize length)
+{
+  int fault = write_full (descriptor, bytes, length);
+
+  if (fault == 0 && fsync (descriptor) != 0)
+    fault = errno;
+  if (close (descriptor) != 0 && fault == 0)
+    fault = errno;
+
+  return fault;
+}
+
+/* A name that was changed is only on disk when its folder is. Not every file system can be asked
+ * for that, and those that can not have done all they can. */
+static void
+sync_folder (const char *folder)
+{
+  int descriptor = open (folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+
+  if (descriptor < 0)
+    return;
+  fsync (descriptor);
+  close (descriptor);
+}
+
+/* GLib's g_file_set_contents_full() does as much, but after a sudden end nobody can tell its half
+ * files from those of the user. */
+static gboolean
 replace (const char *path, const char *bytes, gsize length, GError **error)
 {
   g_autofree char *target = resolve_links (path, error);
+  g_autofree char *folder = NULL;
+  g_autofree char *base = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *part = NULL;
+  int descriptor, fault;
 
-  return target != NULL &&
-         g_file_set_contents_full (target, bytes, (gssize)length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                   0600, error);
+  if (target == NULL)
+    return FALSE;
+  folder = g_path_get_dirname (target);
+  base = g_path_get_basename (target);
+  name = g_strconcat (".", base, ".XXXXXX" PART_SUFFIX, NULL);
+  part = g_build_filename (folder, name, NULL);
+  descriptor = g_mkstemp_full (part, O_WRONLY | O_CLOEXEC, 0600);
+  if (descriptor < 0)
+    return set_fault (error, errno);
+
+  fault = write_durable (descriptor, bytes, length);
+  if (fault == 0 && g_rename (part, target) != 0)
+    fault = errno;
+  if (fault != 0)
+    g_unlink (part);
+  else
+    sync_folder (folder);
+
+  return set_fault (error, fault);
 }
 
 /**
@@ -217,4 +285,41 @@ gradual_file_write (const char *path, const char *bytes, gsize length, GError **
                reason->message);
 
   return FALSE;
+}
+
+/* Whether @name is that of a half file of a file whose name begins with @prefix. */
+static gboolean
+is_part (const char *name, const char *prefix)
+{
+  return name[0] == '.' && g_str_has_prefix (name + 1, prefix) &&
+         g_str_has_suffix (name, PART_SUFFIX);
+}
+
+/**
+ * gradual_file_sweep:
+ * @path: a file that nobody else is writing now
+ * @prefix: what the names of the files beside it begin with that are swept
+ *
+ * Removes the half files that are left where a program ended while it wrote files with such names
+ * into the folder of @path.
+ */
+void
+gradual_file_sweep (const char *path, const char *prefix)
+{
+  g_autofree char *target = NULL;
+  g_autofree char *folder = NULL;
+  g_autoptr (GDir) files = NULL;
+  const char *name;
+
+  g_return_if_fail (path != NULL && prefix != NULL);
+
+  target = resolve_links (path, NULL);
+  folder = g_path_get_dirname (target != NULL ? target : path);
+  files = g_dir_open (folder, 0, NULL);
+  while (files != NULL && (name = g_dir_read_name (files)) != NULL)
+    if (is_part (name, prefix)) {
+      g_autofree char *part = g_build_filename (folder, name, NULL);
+
+      g_unlink (part);
+    }
 }

@@ -161,6 +161,8 @@ lock (const GradualShelf *shelf, GError **error)
   else
     while (flock (descriptor, LOCK_EX) != 0 && errno == EINTR)
       continue;
+  if (descriptor >= 0)
+    gradual_file_sweep (shelf->path, LIBRARY_NAME);
 
   return descriptor;
 }

@@ -115,11 +115,11 @@ def judge(validator, place, document, answer):
     return None
 
 
-def cases_of(sample, known=None):
+def cases_of(sample, known=None, depth=100):
     """Each place of a document with each value in it, and without it; in one member, or in all."""
     cases = []
     for path in members(sample):
-        if known not in (None, path[0]):
+        if known not in (None, path[0]) or len(path) > depth:
             continue
         place = ".".join(str(key) for key in path)
         for value in VALUES + [changed]:
@@ -160,7 +160,8 @@ def main():
 
     library = parse(run(tool, "library"))
     validator.validate(library)
-    faults += judge_all(validator, tool, "read-libraries", cases_of(library))
+    # To the members of its plans, what is in which has been looked at.
+    faults += judge_all(validator, tool, "read-libraries", cases_of(library, depth=4))
     print("\n".join(faults[:40]))
     return 1 if faults else 0
 

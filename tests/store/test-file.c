@@ -325,6 +325,52 @@ START_TEST (test_devices_and_pipes_are_written_to_not_replaced)
 }
 END_TEST
 
+START_TEST (test_half_files_are_swept_and_nothing_else)
+{
+  static const struct {
+    const char *name;
+    gboolean stays;
+  } files[] = {
+      {".plan.json.A1b2C3.part", FALSE},
+      {".plan.json.part", FALSE},
+      {"plan.json", TRUE},
+      {".plan.json", TRUE},
+      {"plan.json.backup", TRUE},
+      {".other.A1b2C3.part", TRUE},
+      {"plan.json.part", TRUE},
+      {".plan.json.A1b2C3", TRUE},
+  };
+  g_autofree char *path = path_of ("plan.json");
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autofree char *file = path_of (files[i].name);
+
+    write_ok (file, "text");
+  }
+  gradual_file_sweep (path, "plan.json");
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autofree char *file = path_of (files[i].name);
+
+    ck_assert_int_eq (g_file_test (file, G_FILE_TEST_EXISTS), files[i].stays);
+  }
+}
+END_TEST
+
+START_TEST (test_half_files_of_a_linked_file_are_swept_where_they_are)
+{
+  g_autofree char *far = path_of ("far");
+  g_autofree char *target = path_of ("far/plan");
+  g_autofree char *part = path_of ("far/.plan.A1b2C3.part");
+  g_autofree char *link = path_of ("plan");
+
+  ck_assert_int_eq (g_mkdir (far, 0700), 0);
+  ck_assert_int_eq (symlink (target, link), 0);
+  write_ok (part, "text");
+  gradual_file_sweep (link, "plan");
+  ck_assert (!g_file_test (part, G_FILE_TEST_EXISTS));
+}
+END_TEST
+
 int
 main (void)
 {
@@ -343,6 +389,8 @@ main (void)
   tcase_add_test (tests, test_a_pipe_in_small_pieces_is_read_whole);
   tcase_add_test (tests, test_a_descriptor_that_can_not_be_read);
   tcase_add_test (tests, test_devices_and_pipes_are_written_to_not_replaced);
+  tcase_add_test (tests, test_half_files_are_swept_and_nothing_else);
+  tcase_add_test (tests, test_half_files_of_a_linked_file_are_swept_where_they_are);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);
