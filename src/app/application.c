@@ -6,8 +6,17 @@
 #include "compat.h"
 #include "window.h"
 
+/* How often it is looked whether a new day has begun, and how long the end waits for the disk, in
+ * seconds. */
+#define DAY_LOOK_SECONDS 30
+#define FLUSH_SECONDS    10
+
 struct _GradualApplication {
   AdwApplication parent_instance;
+
+  GradualSession *session; /* (owned): from startup on */
+  GradualDay day;          /* the day it was when it was last looked */
+  guint day_source;
 };
 
 G_DEFINE_FINAL_TYPE (GradualApplication, gradual_application, ADW_TYPE_APPLICATION)
@@ -26,6 +35,15 @@ gradual_application_new (GApplicationFlags flags)
                        NULL);
 }
 
+/** gradual_application_get_session: Returns: (transfer none): what all windows work on. */
+GradualSession *
+gradual_application_get_session (GradualApplication *self)
+{
+  g_return_val_if_fail (GRADUAL_IS_APPLICATION (self), NULL);
+
+  return self->session;
+}
+
 static GradualWindow *
 get_window (GtkApplication *application)
 {
@@ -34,7 +52,7 @@ get_window (GtkApplication *application)
   while (window != NULL && !GRADUAL_IS_WINDOW (window))
     window = gtk_window_get_transient_for (window);
   if (window == NULL)
-    window = gradual_window_new (application);
+    window = gradual_window_new (application, GRADUAL_APPLICATION (application)->session);
 
   return GRADUAL_WINDOW (window);
 }
@@ -63,7 +81,7 @@ about_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UN
   gradual_compat_show_about (gtk_application_get_active_window (user_data));
 }
 
-/* Every window is asked, so that none is closed on a plan that is in no file. */
+/* The program ends with its last window. */
 static void
 quit_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
              gpointer user_data)
@@ -97,6 +115,52 @@ set_accelerators (GtkApplication *application)
                                            accelerators[i].keys);
 }
 
+/* Midnight passes while the program is open, or while the computer sleeps. */
+static gboolean
+look_at_the_day (gpointer user_data)
+{
+  GradualApplication *self = user_data;
+  GradualDay day = gradual_day_today ();
+
+  if (day != self->day) {
+    self->day = day;
+    gradual_session_set_today (self->session, day);
+  }
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+open_session (GradualApplication *self)
+{
+  self->day = gradual_day_today ();
+  self->session = gradual_session_new (gradual_shelf_new_for_user (), self->day);
+  /* A library that can not be read is told by the windows. */
+  gradual_session_load (self->session, NULL);
+  self->day_source = g_timeout_add_seconds (DAY_LOOK_SECONDS, look_at_the_day, self);
+}
+
+static void
+shutdown (GApplication *application)
+{
+  GradualApplication *self = GRADUAL_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  g_clear_handle_id (&self->day_source, g_source_remove);
+  if (self->session != NULL && !gradual_session_flush (self->session, FLUSH_SECONDS, &error))
+    g_message ("%s", error->message);
+
+  G_APPLICATION_CLASS (gradual_application_parent_class)->shutdown (application);
+}
+
+static void
+finalize (GObject *object)
+{
+  g_clear_object (&GRADUAL_APPLICATION (object)->session);
+
+  G_OBJECT_CLASS (gradual_application_parent_class)->finalize (object);
+}
+
 static void
 startup (GApplication *application)
 {
@@ -110,6 +174,7 @@ startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   set_accelerators (GTK_APPLICATION (application));
+  open_session (GRADUAL_APPLICATION (application));
   gtk_window_set_default_icon_name (GRADUAL_APP_ID);
 }
 
@@ -121,6 +186,8 @@ gradual_application_class_init (GradualApplicationClass *klass)
   application_class->activate = activate;
   application_class->open = open_files;
   application_class->startup = startup;
+  application_class->shutdown = shutdown;
+  G_OBJECT_CLASS (klass)->finalize = finalize;
 }
 
 static void

@@ -118,27 +118,27 @@ answered (AdwMessageDialog *dialog, const char *answer, gpointer user_data)
 }
 
 /**
- * gradual_compat_ask_to_save:
- * @func: called with "cancel", "discard" or "save"
+ * gradual_compat_ask_which_library:
+ * @func: called with "theirs" or "ours"
  *
- * Asks what to do with a plan that is in no file, before its window closes.
+ * Asks what to go on with after another program has changed the plans on disk. Closing it answers
+ * "later": until there is an answer nothing is saved.
  *
  * Returns: (transfer none): the dialog that is shown.
  */
 GtkWindow *
-gradual_compat_ask_to_save (GtkWindow *parent, GradualCompatAnswerFunc func)
+gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc func)
 {
-  GtkWidget *widget =
-      adw_message_dialog_new (parent, _ ("Export the Plan?"),
-                              _ ("The plan is in no file yet. It is lost if it is not exported."));
+  GtkWidget *widget = adw_message_dialog_new (
+      parent, _ ("Your Plans Were Changed Elsewhere"),
+      _ ("Another program, or a synced folder, has changed them on disk. Which ones shall be kept? "
+         "The others stay on disk as a backup."));
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
 
-  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
-                                    "save", _ ("_Export…"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (dialog, "save");
-  adw_message_dialog_set_close_response (dialog, "cancel");
+  adw_message_dialog_add_responses (dialog, "later", _ ("_Later"), "theirs",
+                                    _ ("The Changed _Ones"), "ours", _ ("Those _Here"), NULL);
+  adw_message_dialog_set_default_response (dialog, "theirs");
+  adw_message_dialog_set_close_response (dialog, "later");
   connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
   gtk_window_present (GTK_WINDOW (dialog));
 

@@ -38,14 +38,6 @@ file_task_free (FileTask *task)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FileTask, file_task_free)
 
 static void
-keep (GradualWindow *self, GradualPlan *plan)
-{
-  gradual_plan_ref (plan);
-  g_clear_pointer (&self->kept_plan, gradual_plan_unref);
-  self->kept_plan = plan;
-}
-
-static void
 show_file_error (GradualWindow *self, const char *format, const char *name, const GError *error)
 {
   g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
@@ -62,8 +54,8 @@ loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
   g_autoptr (GradualPlan) plan = gradual_plan_file_load_finish (result, &error);
 
   if (plan != NULL) {
-    keep (task->window, plan);
-    gradual_window_take_step (task->window, plan, _ ("Open Plan"));
+    task->window->is_asking = FALSE;
+    gradual_session_add_plan (task->window->session, plan, _ ("Open Plan"));
   } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
     /* TRANSLATORS: %s is the name of a file. */
     show_file_error (task->window, _ ("“%s” Could Not Be Opened"), task->name, error);
@@ -95,15 +87,11 @@ saved (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
   if (gradual_plan_file_save_finish (result, &error)) {
     g_autofree char *title = g_strdup_printf (_ ("Exported to “%s”"), task->name);
 
-    keep (task->window, task->plan);
     gradual_window_show_toast (task->window, title, FALSE);
-    if (task->window->closes_when_saved)
-      gtk_window_close (GTK_WINDOW (task->window));
   } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
     /* TRANSLATORS: %s is the name of a file. */
     show_file_error (task->window, _ ("“%s” Could Not Be Written"), task->name, error);
   }
-  task->window->closes_when_saved = FALSE;
 }
 
 static void
@@ -112,11 +100,8 @@ save_to_path (GtkWindow *window, const char *path)
   GradualWindow *self = GRADUAL_WINDOW (window);
   GradualPlan *plan = gradual_window_get_plan (self);
 
-  if (path == NULL) {
-    self->closes_when_saved = FALSE;
-    return;
-  }
-  gradual_plan_file_save (plan, path, self->cancellable, saved, file_task_new (self, plan, path));
+  if (path != NULL)
+    gradual_plan_file_save (plan, path, self->cancellable, saved, file_task_new (self, plan, path));
 }
 
 static void
@@ -149,21 +134,6 @@ save_to_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *p
   save_to_path (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
-/** gradual_window_answer_close: goes on after the question whether to export before closing. */
-void
-gradual_window_answer_close (GtkWindow *window, const char *answer)
-{
-  GradualWindow *self = GRADUAL_WINDOW (window);
-
-  if (g_str_equal (answer, "save")) {
-    self->closes_when_saved = TRUE;
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
-  } else if (g_str_equal (answer, "discard")) {
-    self->can_close = TRUE;
-    gtk_window_close (window);
-  }
-}
-
 static void
 new_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                  GVariant *parameter G_GNUC_UNUSED)
@@ -187,8 +157,9 @@ make_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
 
   if (plan == NULL)
     return;
-  gradual_window_take_step (self, plan, _ ("New Plan"));
-  gradual_plan_view_show_day (self->plan_view, self->today);
+  self->is_asking = FALSE;
+  gradual_session_add_plan (self->session, plan, _ ("New Plan"));
+  gradual_plan_view_show_day (self->plan_view, gradual_session_get_today (self->session));
 }
 
 static void
@@ -196,8 +167,8 @@ undo_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *para
 {
   GradualWindow *self = GRADUAL_WINDOW (widget);
 
-  if (gradual_history_undo (self->history))
-    gradual_window_show_plan (self);
+  self->is_asking = FALSE;
+  gradual_session_undo (self->session);
 }
 
 static void
@@ -205,12 +176,13 @@ redo_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *para
 {
   GradualWindow *self = GRADUAL_WINDOW (widget);
 
-  if (gradual_history_redo (self->history))
-    gradual_window_show_plan (self);
+  self->is_asking = FALSE;
+  gradual_session_redo (self->session);
 }
 
-static void
-tell_fitted (GradualWindow *self, guint n_changes)
+/** gradual_window_tell_fitted: tells how many runs were shortened, with a way to undo it. */
+void
+gradual_window_tell_fitted (GradualWindow *self, guint n_changes)
 {
   g_autofree char *title =
       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u later run was shortened to stay gradual",
@@ -229,15 +201,15 @@ apply_edit (GradualWindow *self, const GradualEdit *edit, const char *name)
   g_autoptr (GError) error = NULL;
   g_auto (GradualVerdict) verdict = {0};
 
-  plan = gradual_edit_apply (gradual_window_get_plan (self), edit, self->today, &verdict, changes,
-                             &error);
+  plan = gradual_edit_apply (gradual_window_get_plan (self), edit,
+                             gradual_session_get_today (self->session), &verdict, changes, &error);
   if (plan == NULL) {
     gradual_window_show_toast (self, error != NULL ? error->message : verdict.because, FALSE);
     return;
   }
   gradual_window_take_step (self, plan, name);
   if (changes->len > 0)
-    tell_fitted (self, changes->len);
+    gradual_window_tell_fitted (self, changes->len);
 }
 
 static void
@@ -275,8 +247,8 @@ void
 gradual_window_update_actions (GradualWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  const char *undo = gradual_history_get_undo_name (self->history);
-  const char *redo = gradual_history_get_redo_name (self->history);
+  const char *undo = gradual_session_get_undo_name (self->session);
+  const char *redo = gradual_session_get_redo_name (self->session);
   gboolean has_plan = gradual_window_get_plan (self) != NULL;
   gboolean can_make = FALSE;
 

@@ -10,12 +10,9 @@ struct _GradualWindow {
   AdwApplicationWindow parent_instance;
 
   /* Owned. */
-  GradualHistory *history;
-  GradualPlan *kept_plan; /* (nullable): the snapshot that is in a file */
+  GradualSession *session;
   GCancellable *cancellable;
-  GradualDay today;
-  gboolean can_close;         /* the runner has said that the plan may go */
-  gboolean closes_when_saved; /* the runner has asked to export before closing */
+  gboolean is_asking; /* the form is shown for another plan than the one there is */
 
   /* Template. */
   AdwWindowTitle *title;
@@ -33,7 +30,8 @@ void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_update_actions (GradualWindow *self);
 void gradual_window_show_plan (GradualWindow *self);
 void gradual_window_show_form (GradualWindow *self);
+void gradual_window_tell_fitted (GradualWindow *self, guint n_changes);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
-void gradual_window_answer_close (GtkWindow *window, const char *answer);
+void gradual_window_connect_session (GradualWindow *self);
 
 G_END_DECLS

@@ -12,13 +12,32 @@ G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /**
  * gradual_window_new:
+ * @session: what the window shows and changes; several windows may share one
  *
- * Returns: (transfer none): a window without a plan, which the application owns.
+ * Returns: (transfer none): a window, which the application owns.
  */
 GtkWindow *
-gradual_window_new (GtkApplication *application)
+gradual_window_new (GtkApplication *application, GradualSession *session)
 {
-  return g_object_new (GRADUAL_TYPE_WINDOW, "application", application, NULL);
+  GradualWindow *self;
+
+  g_return_val_if_fail (GRADUAL_IS_SESSION (session), NULL);
+
+  self = g_object_new (GRADUAL_TYPE_WINDOW, "application", application, NULL);
+  self->session = g_object_ref (session);
+  gradual_window_connect_session (self);
+  gradual_window_show_plan (self);
+
+  return GTK_WINDOW (self);
+}
+
+/** gradual_window_get_session: Returns: (transfer none): what the window works on. */
+GradualSession *
+gradual_window_get_session (GradualWindow *self)
+{
+  g_return_val_if_fail (GRADUAL_IS_WINDOW (self), NULL);
+
+  return self->session;
 }
 
 /** gradual_window_get_plan: Returns: (transfer none) (nullable): the plan that is shown. */
@@ -27,7 +46,7 @@ gradual_window_get_plan (GradualWindow *self)
 {
   g_return_val_if_fail (GRADUAL_IS_WINDOW (self), NULL);
 
-  return gradual_library_get_active_plan (gradual_history_get_library (self->history));
+  return gradual_session_get_plan (self->session);
 }
 
 /** gradual_window_get_plan_view: Returns: (transfer none): the view of the plan. */
@@ -65,6 +84,7 @@ show_page (GradualWindow *self, const char *page)
 void
 gradual_window_show_form (GradualWindow *self)
 {
+  self->is_asking = TRUE;
   show_page (self, PAGE_FORM);
   gtk_widget_grab_focus (GTK_WIDGET (self->welcome));
 }
@@ -75,11 +95,13 @@ gradual_window_show_plan (GradualWindow *self)
 {
   GradualPlan *plan = gradual_window_get_plan (self);
 
-  gradual_plan_view_set_plan (self->plan_view, plan, self->today);
-  if (plan == NULL)
+  gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
+  if (plan == NULL) {
     gradual_window_show_form (self);
-  else
+  } else {
+    self->is_asking = FALSE;
     show_page (self, PAGE_PLAN);
+  }
 }
 
 /**
@@ -87,18 +109,15 @@ gradual_window_show_plan (GradualWindow *self)
  * @plan: the plan after the step
  * @name: what was done, in the runner's language
  *
- * Shows another snapshot; the step can be undone.
+ * Makes it the plan; the step can be undone and is saved by itself.
  */
 void
 gradual_window_take_step (GradualWindow *self, GradualPlan *plan, const char *name)
 {
-  g_autoptr (GradualLibrary) library = NULL;
-
   g_return_if_fail (GRADUAL_IS_WINDOW (self));
 
-  library = gradual_library_with_plan (gradual_history_get_library (self->history), plan);
-  gradual_history_push (self->history, library, name);
-  gradual_window_show_plan (self);
+  self->is_asking = FALSE;
+  gradual_session_commit_plan (self->session, plan, name);
 }
 
 /**
@@ -114,10 +133,10 @@ gradual_window_set_today (GradualWindow *self, GradualDay today)
 
   g_return_if_fail (GRADUAL_IS_WINDOW (self));
 
-  self->today = today;
   answers = *gradual_welcome_page_get_answers (self->welcome);
   gradual_answers_init (&answers, today, answers.week_starts_on);
   gradual_welcome_page_set_answers (self->welcome, &answers);
+  gradual_session_set_today (self->session, today);
   gradual_window_show_plan (self);
 }
 
@@ -139,25 +158,11 @@ gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-/* A plan that is in no file would be lost. */
-static gboolean
-close_request (GtkWindow *window)
-{
-  GradualWindow *self = GRADUAL_WINDOW (window);
-  GradualPlan *plan = gradual_window_get_plan (self);
-
-  if (plan != NULL && plan != self->kept_plan && !self->can_close) {
-    gradual_compat_ask_to_save (window, gradual_window_answer_close);
-    return GDK_EVENT_STOP;
-  }
-
-  return GTK_WINDOW_CLASS (gradual_window_parent_class)->close_request (window);
-}
-
 static void
 has_plan_changed (GradualWindow *self)
 {
-  gradual_window_update_actions (self);
+  if (self->session != NULL)
+    gradual_window_update_actions (self);
 }
 
 static void
@@ -167,7 +172,8 @@ dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->kept_plan, gradual_plan_unref);
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
 
   G_OBJECT_CLASS (gradual_window_parent_class)->dispose (object);
 }
@@ -175,7 +181,7 @@ dispose (GObject *object)
 static void
 finalize (GObject *object)
 {
-  g_clear_pointer (&GRADUAL_WINDOW (object)->history, gradual_history_free);
+  g_clear_object (&GRADUAL_WINDOW (object)->session);
 
   G_OBJECT_CLASS (gradual_window_parent_class)->finalize (object);
 }
@@ -187,7 +193,6 @@ gradual_window_class_init (GradualWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dispose;
   G_OBJECT_CLASS (klass)->finalize = finalize;
-  GTK_WINDOW_CLASS (klass)->close_request = close_request;
 
   g_type_ensure (GRADUAL_TYPE_WELCOME_PAGE);
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
@@ -208,11 +213,6 @@ gradual_window_class_init (GradualWindowClass *klass)
 static void
 gradual_window_init (GradualWindow *self)
 {
-  g_autoptr (GradualLibrary) beginning = gradual_library_new_empty ();
-
-  self->history = gradual_history_new (beginning);
   self->cancellable = g_cancellable_new ();
-  self->today = gradual_day_today ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gradual_window_show_form (self);
 }

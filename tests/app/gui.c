@@ -23,11 +23,27 @@ gui_application (void)
   return GTK_APPLICATION (application);
 }
 
+/* A session on the first day of the sample plan, with a folder of its own. */
+GradualSession *
+gui_session_new (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", &error);
+  GradualSession *session;
+
+  ck_assert_msg (folder != NULL, "%s", error != NULL ? error->message : "");
+  session = gradual_session_new (gradual_shelf_new (folder), SAMPLE_START);
+  ck_assert (gradual_session_load (session, NULL));
+
+  return session;
+}
+
 /* A window on the first day of the sample plan. */
 GradualWindow *
 gui_window_new (void)
 {
-  GradualWindow *window = GRADUAL_WINDOW (gradual_window_new (gui_application ()));
+  g_autoptr (GradualSession) session = gui_session_new ();
+  GradualWindow *window = GRADUAL_WINDOW (gradual_window_new (gui_application (), session));
 
   gradual_window_set_today (window, SAMPLE_START);
   gtk_window_present (GTK_WINDOW (window));

@@ -11,6 +11,7 @@
 typedef gboolean (*GuiCondition) (gpointer data);
 
 GtkApplication *gui_application (void);
+GradualSession *gui_session_new (void);
 GradualWindow *gui_window_new (void);
 GtkWindow *gui_show (GtkWidget *child, int width, int height);
 

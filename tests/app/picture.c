@@ -145,7 +145,9 @@ main (int argc, char **argv)
 {
   g_autoptr (GOptionContext) context = g_option_context_new ("FILE.png");
   g_autoptr (GradualApplication) application = NULL;
+  g_autoptr (GradualSession) session = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *folder = NULL;
   GtkWindow *window;
 
   g_option_context_add_main_entries (context, options, NULL);
@@ -163,7 +165,9 @@ main (int argc, char **argv)
     return EXIT_FAILURE;
   }
   set_style ();
-  window = gradual_window_new (GTK_APPLICATION (application));
+  folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
+  session = gradual_session_new (gradual_shelf_new (folder), gradual_day_today ());
+  window = gradual_window_new (GTK_APPLICATION (application), session);
   gtk_window_set_default_size (window, width, height);
   show_view (GRADUAL_WINDOW (window));
   gtk_window_present (window);

@@ -70,7 +70,6 @@ START_TEST (test_opens_a_file)
   gui_wait (has_window, NULL);
   gui_wait (has_plan, NULL);
   act ("quit");
-  /* A plan that is in a file is closed without a question. */
   gui_wait (has_no_window, NULL);
   g_unlink (path);
   g_rmdir (folder);

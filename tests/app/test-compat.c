@@ -62,11 +62,11 @@ END_TEST
 
 START_TEST (test_answers_come_back)
 {
-  static const char *const answers[] = {"cancel", "discard", "save"};
+  static const char *const answers[] = {"later", "theirs", "ours"};
   GradualWindow *window = gui_window_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++) {
-    GtkWindow *dialog = gradual_compat_ask_to_save (GTK_WINDOW (window), take_answer);
+    GtkWindow *dialog = gradual_compat_ask_which_library (GTK_WINDOW (window), take_answer);
 
     gui_settle ();
     adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), answers[i]);

@@ -264,42 +264,51 @@ is_hidden (gpointer widget)
   return !gtk_widget_get_visible (widget);
 }
 
-START_TEST (test_closing_asks_for_a_plan_in_no_file)
+START_TEST (test_a_closed_window_has_lost_nothing)
 {
-  GtkWindow *dialog;
+  g_autoptr (GradualSession) session = g_object_ref (gradual_window_get_session (window));
+  g_autoptr (GradualSession) again = NULL;
+  g_autofree char *place = g_path_get_dirname (gradual_session_get_path (session));
 
   act ("win.make-plan");
-  g_object_ref (window);
-  gtk_window_close (GTK_WINDOW (window));
-  gui_wait (has_message, NULL);
-  ck_assert (gtk_widget_get_visible (GTK_WIDGET (window)));
-
-  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  gui_settle ();
-  ck_assert (gtk_widget_get_visible (GTK_WIDGET (window)));
-
-  gtk_window_close (GTK_WINDOW (window));
-  gui_wait (has_message, NULL);
-  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "discard");
-  gui_wait (is_hidden, window);
-  g_object_unref (window);
-  window = gui_window_new ();
-}
-END_TEST
-
-START_TEST (test_closing_a_kept_plan_asks_nothing)
-{
-  act ("win.make-plan");
-  ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.save-to", "s", path));
-  gui_wait (is_saved, "Exported to “plan.json”");
   g_object_ref (window);
   gtk_window_close (GTK_WINDOW (window));
   gui_wait (is_hidden, window);
   ck_assert (!has_message (NULL));
   g_object_unref (window);
+
+  ck_assert (gradual_session_flush (session, 10, NULL));
+  again = gradual_session_new (gradual_shelf_new (place), SAMPLE_START);
+  ck_assert (gradual_session_load (again, NULL));
+  ck_assert_str_eq (gradual_session_get_plan (again)->head.id,
+                    gradual_session_get_plan (session)->head.id);
   window = gui_window_new ();
+}
+END_TEST
+
+START_TEST (test_a_change_from_outside_is_asked_about)
+{
+  GradualSession *session = gradual_window_get_session (window);
+  g_autofree char *changed = NULL;
+  g_autofree char *heading = NULL;
+  gsize length;
+  GtkWindow *dialog;
+
+  act ("win.make-plan");
+  ck_assert (gradual_session_flush (session, 10, NULL));
+  ck_assert (g_file_get_contents (gradual_session_get_path (session), &changed, &length, NULL));
+  ck_assert (g_file_set_contents (gradual_session_get_path (session),
+                                  "{ \"format\": \"gradual-library\", \"version\": 1, "
+                                  "\"units\": \"minutes\", \"plans\": [] }",
+                                  -1, NULL));
+  gui_wait (has_message, NULL);
+  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  ck_assert_ptr_nonnull (gradual_window_get_plan (window));
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "theirs");
+  gui_settle ();
+  ck_assert_ptr_null (gradual_window_get_plan (window));
+  act ("win.undo");
+  ck_assert_ptr_nonnull (gradual_window_get_plan (window));
 }
 END_TEST
 
@@ -348,8 +357,8 @@ window_suite (void)
   tcase_add_test (tcase, test_saves_and_opens);
   tcase_add_test (tcase, test_a_damaged_file_changes_nothing);
   tcase_add_test (tcase, test_a_failed_export_is_told);
-  tcase_add_test (tcase, test_closing_asks_for_a_plan_in_no_file);
-  tcase_add_test (tcase, test_closing_a_kept_plan_asks_nothing);
+  tcase_add_test (tcase, test_a_closed_window_has_lost_nothing);
+  tcase_add_test (tcase, test_a_change_from_outside_is_asked_about);
   tcase_add_test (tcase, test_shortcuts_are_shown);
   tcase_add_test (tcase, test_every_size_from_a_phone_on);
   suite_add_tcase (suite, tcase);

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "compat.h"
+#include "window-private.h"
+
+/* While the form is open for another plan, what happens to the present one does not close it. */
+static void
+changed (GradualWindow *self)
+{
+  GradualPlan *plan = gradual_window_get_plan (self);
+
+  if (self->is_asking && plan != NULL) {
+    gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
+    gradual_window_update_actions (self);
+  } else {
+    gradual_window_show_plan (self);
+  }
+}
+
+static void
+fitted (GradualWindow *self, GArray *changes)
+{
+  gradual_window_tell_fitted (self, changes->len);
+}
+
+static void
+save_failed (GradualWindow *self, const GError *error)
+{
+  g_autofree char *title = g_strdup_printf (_ ("Not saved: %s"), error->message);
+
+  gradual_window_show_toast (self, title, FALSE);
+}
+
+static void
+answered (GtkWindow *window, const char *answer)
+{
+  GradualWindow *self = GRADUAL_WINDOW (window);
+  g_autoptr (GError) error = NULL;
+  gboolean is_done = TRUE;
+
+  if (g_str_equal (answer, "theirs"))
+    is_done = gradual_session_take_outside (self->session, &error);
+  else if (g_str_equal (answer, "ours"))
+    is_done = gradual_session_keep_ours (self->session, &error);
+  if (!is_done)
+    gradual_compat_show_message (window, _ ("Your Plans Could Not Be Saved"), error->message);
+}
+
+static void
+changed_outside (GradualWindow *self)
+{
+  gradual_compat_ask_which_library (GTK_WINDOW (self), answered);
+}
+
+/** gradual_window_connect_session: has the window follow its session. */
+void
+gradual_window_connect_session (GradualWindow *self)
+{
+  g_signal_connect_swapped (self->session, "changed", G_CALLBACK (changed), self);
+  g_signal_connect_swapped (self->session, "fitted", G_CALLBACK (fitted), self);
+  g_signal_connect_swapped (self->session, "save-failed", G_CALLBACK (save_failed), self);
+  g_signal_connect_swapped (self->session, "changed-outside", G_CALLBACK (changed_outside), self);
+}
