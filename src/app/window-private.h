@@ -33,6 +33,7 @@ void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_update_actions (GradualWindow *self);
 void gradual_window_show_plan (GradualWindow *self);
 void gradual_window_show_form (GradualWindow *self);
+void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_answer_close (GtkWindow *window, const char *answer);
 
