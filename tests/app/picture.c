@@ -106,29 +106,23 @@ show_view (GradualWindow *window)
 }
 
 static GtkWidget *
-find_parameter (GtkWidget *root, const char *key)
+find_type (GtkWidget *root, GType type)
 {
-  GtkWidget *found = NULL;
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
 
-  if (GRADUAL_IS_PARAMETER_ROW (root))
-    return gradual_parameter_row_get_parameter (GRADUAL_PARAMETER_ROW (root)) ==
-                   gradual_parameter_find (key)
-               ? root
-               : NULL;
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
-    found = find_parameter (child, key);
+    found = find_type (child, type);
 
   return found;
 }
 
-/* Returns the window to draw: the settings of the plan, as they open or far down with one of them
- * changed, or the window itself. */
+/* Returns the window to draw: the settings of the plan, as they open or with the first of them
+ * changed and its evidence unfolded; else the window itself. */
 static GtkWindow *
 open_settings (GradualWindow *window)
 {
   gboolean is_rules = g_str_equal (view, "rules");
-  GtkWidget *row = NULL;
   GtkWindow *settings;
 
   if (!is_rules && !g_str_equal (view, "settings"))
@@ -139,10 +133,11 @@ open_settings (GradualWindow *window)
   gtk_window_set_default_size (settings, MIN (width, 620), height);
   gtk_window_present (settings);
   if (is_rules) {
-    row = find_parameter (GTK_WIDGET (settings), "rest_days");
+    GtkWidget *row = find_type (GTK_WIDGET (settings), GRADUAL_TYPE_PARAMETER_ROW);
+    GtkWidget *expander = find_type (GTK_WIDGET (settings), ADW_TYPE_EXPANDER_ROW);
+
     gradual_parameter_row_set_value (GRADUAL_PARAMETER_ROW (row), 4);
-    spin (300);
-    gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
   }
 
   return settings;

@@ -57,6 +57,15 @@ gradual_parameter_row_set_value (GradualParameterRow *self, int value)
   gtk_adjustment_set_value (self->adjustment, value);
 }
 
+/** gradual_parameter_row_update: takes over what is typed, as if the keyboard left the row. */
+void
+gradual_parameter_row_update (GradualParameterRow *self)
+{
+  g_return_if_fail (GRADUAL_IS_PARAMETER_ROW (self));
+
+  gtk_spin_button_update (self->spin);
+}
+
 /* A button that went away while it had the focus would leave the keyboard nowhere. */
 static void
 show_reset (GradualParameterRow *self)

@@ -16,5 +16,6 @@ GtkWidget *gradual_parameter_row_new (const GradualParameter *parameter, int val
 const GradualParameter *gradual_parameter_row_get_parameter (GradualParameterRow *self);
 int gradual_parameter_row_get_value (GradualParameterRow *self);
 void gradual_parameter_row_set_value (GradualParameterRow *self, int value);
+void gradual_parameter_row_update (GradualParameterRow *self);
 
 G_END_DECLS

@@ -124,8 +124,13 @@ static void
 apply_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
               GVariant *parameter G_GNUC_UNUSED)
 {
-  g_signal_emit (widget, signals[SIGNAL_APPLY], 0);
-  gtk_window_close (GTK_WINDOW (widget));
+  GradualSettingsWindow *self = GRADUAL_SETTINGS_WINDOW (widget);
+
+  /* A key can get here past the row in which a number is still being typed. */
+  for (guint i = 0; i < self->rows->len; i++)
+    gradual_parameter_row_update (g_ptr_array_index (self->rows, i));
+  g_signal_emit (self, signals[SIGNAL_APPLY], 0);
+  gtk_window_close (GTK_WINDOW (self));
 }
 
 static void
@@ -133,6 +138,7 @@ add_heading (GradualSettingsWindow *self, const char *title, const char *descrip
 {
   GtkWidget *heading = adw_preferences_group_new ();
 
+  gtk_widget_add_css_class (heading, "section");
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (heading), title);
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (heading), description);
   adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (heading));

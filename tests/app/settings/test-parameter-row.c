@@ -85,7 +85,7 @@ START_TEST (test_no_value_passes_the_range)
   gtk_spin_button_set_value (spin_of (row), 1000);
   ck_assert_int_eq (gradual_parameter_row_get_value (GRADUAL_PARAMETER_ROW (row)), 15);
   gtk_editable_set_text (GTK_EDITABLE (spin_of (row)), "1");
-  gtk_spin_button_update (spin_of (row));
+  gradual_parameter_row_update (GRADUAL_PARAMETER_ROW (row));
   ck_assert_int_eq (gradual_parameter_row_get_value (GRADUAL_PARAMETER_ROW (row)), 5);
   destroy (row);
 }

@@ -165,6 +165,18 @@ START_TEST (test_the_step_has_the_name_of_the_parameter)
 }
 END_TEST
 
+START_TEST (test_what_is_being_typed_counts)
+{
+  GtkWidget *row = find_row (GTK_WIDGET (settings), "weekly_growth_percent");
+
+  set_parameter ("rest_days", 1);
+  gtk_editable_set_text (GTK_EDITABLE (gui_find_type (row, GTK_TYPE_SPIN_BUTTON)), "12");
+  apply ();
+  ck_assert_int_eq (gradual_window_get_plan (window)->head.settings.rest_days, 1);
+  ck_assert_int_eq (gradual_window_get_plan (window)->head.settings.weekly_growth_percent, 12);
+}
+END_TEST
+
 START_TEST (test_what_is_set_back_is_no_change)
 {
   set_parameter ("rest_days", 4);
@@ -263,6 +275,7 @@ main (void)
   tcase_add_test (tests, test_every_rule_and_every_parameter_is_there);
   tcase_add_test (tests, test_a_stricter_rule_is_previewed_applied_told_and_undone);
   tcase_add_test (tests, test_the_step_has_the_name_of_the_parameter);
+  tcase_add_test (tests, test_what_is_being_typed_counts);
   tcase_add_test (tests, test_what_is_set_back_is_no_change);
   tcase_add_test (tests, test_closing_changes_nothing);
   tcase_add_test (tests, test_title_and_pace);
