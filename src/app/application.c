@@ -104,6 +104,7 @@ set_accelerators (GtkApplication *application)
       {"win.new-plan", {"<Control>n"}},
       {"win.open", {"<Control>o"}},
       {"win.save-as", {"<Control><Shift>s", "<Control>s"}},
+      {"win.plan-settings", {"<Control>comma"}},
       {"win.undo", {"<Control>z"}},
       {"win.redo", {"<Control><Shift>z"}},
       {"win.show-help-overlay", {"<Control>question", "F1"}},

@@ -149,6 +149,13 @@ show_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
 }
 
 static void
+plan_settings_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                      GVariant *parameter G_GNUC_UNUSED)
+{
+  gradual_window_show_settings (GRADUAL_WINDOW (widget));
+}
+
+static void
 make_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                   GVariant *parameter G_GNUC_UNUSED)
 {
@@ -259,6 +266,7 @@ gradual_window_update_actions (GradualWindow *self)
   gtk_widget_action_set_enabled (widget, "win.set-minutes", has_plan);
   gtk_widget_action_set_enabled (widget, "win.add-run", has_plan);
   gtk_widget_action_set_enabled (widget, "win.show-plan", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.plan-settings", has_plan);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
 
@@ -274,6 +282,7 @@ gradual_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.new-plan", NULL, new_plan_action);
   gtk_widget_class_install_action (widget_class, "win.show-plan", NULL, show_plan_action);
+  gtk_widget_class_install_action (widget_class, "win.plan-settings", NULL, plan_settings_action);
   gtk_widget_class_install_action (widget_class, "win.make-plan", NULL, make_plan_action);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as_action);

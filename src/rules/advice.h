@@ -15,6 +15,7 @@ typedef struct {
   const char *id;
   const char *title;    /* for people, to be translated */
   const char *sentence; /* for people, to be translated */
+  const char *evidence; /* how sure we are of it, for people, to be translated */
   /* Adds to the report what there is to say about the plan as a whole. */
   void (*advise_plan) (const GradualPlan *plan, GradualReport *report);
   /* Adds to the report what there is to say about a week that is not over. */

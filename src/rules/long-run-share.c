@@ -66,5 +66,6 @@ const GradualAdvice gradual_advice_long_run_share = {
     .id = "long-run-share",
     .title = N_ ("Share of the long run"),
     .sentence = N_ ("The longest run is better not too large a part of its week."),
+    .evidence = N_ ("A convention of coaches: the shares have not been tested."),
     .advise_week = advise_week,
 };

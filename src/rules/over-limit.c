@@ -66,4 +66,6 @@ const GradualAdvice gradual_advice_over_limit = {
     .id = "over-limit",
     .title = N_ ("Over the limit"),
     .sentence = N_ ("What was run passed what would have been gradual."),
+    .evidence = N_ ("As sure as the rule whose limit was passed. Where a little over becomes a lot "
+                    "is a convention."),
 };

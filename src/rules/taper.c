@@ -55,5 +55,7 @@ const GradualAdvice gradual_advice_taper = {
     .id = "taper",
     .title = N_ ("Taper"),
     .sentence = N_ ("The last weeks before a race are lighter, so that you start fresh."),
+    .evidence = N_ ("Trials agree that less training before a race helps; how much less, and for "
+                    "how long, is a convention."),
     .advise_week = advise_week,
 };

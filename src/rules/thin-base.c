@@ -37,5 +37,7 @@ const GradualAdvice gradual_advice_thin_base = {
     .id = "thin-base",
     .title = N_ ("Thin base"),
     .sentence = N_ ("A marathon plan is better begun from some months of regular running."),
+    .evidence = N_ ("A convention: runners who begin with less are hurt more often, and where to "
+                    "draw the line is not known."),
     .advise_plan = advise_plan,
 };

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "app/application.h"
+#include "app/settings/parameter-row.h"
+#include "app/settings/settings-window.h"
 #include "app/window.h"
 
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
@@ -15,7 +17,8 @@ static int width = 1100, height = 760;
 static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 
 static const GOptionEntry options[] = {
-    {"view", 0, 0, G_OPTION_ARG_STRING, &view, "form, infeasible, beginner, plan or progress", "V"},
+    {"view", 0, 0, G_OPTION_ARG_STRING, &view,
+     "form, infeasible, beginner, plan, progress, settings or rules", "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
     {"height", 0, 0, G_OPTION_ARG_INT, &height, "Height of the window", "N"},
@@ -91,7 +94,8 @@ show_view (GradualWindow *window)
 
   gradual_window_set_today (window, today);
   gradual_welcome_page_set_answers (gradual_window_get_welcome_page (window), &answers);
-  if (g_str_equal (view, "plan") || g_str_equal (view, "progress"))
+  if (!g_str_equal (view, "form") && !g_str_equal (view, "infeasible") &&
+      !g_str_equal (view, "beginner"))
     gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
   if (g_str_equal (view, "progress")) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
@@ -99,6 +103,44 @@ show_view (GradualWindow *window)
     gradual_window_take_step (window, done, "Log Runs");
     gradual_plan_view_show_day (gradual_window_get_plan_view (window), today + 17);
   }
+}
+
+static GtkWidget *
+find_type (GtkWidget *root, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type);
+
+  return found;
+}
+
+/* Returns the window to draw: the settings of the plan, as they open or with the first of them
+ * changed and its evidence unfolded; else the window itself. */
+static GtkWindow *
+open_settings (GradualWindow *window)
+{
+  gboolean is_rules = g_str_equal (view, "rules");
+  GtkWindow *settings;
+
+  if (!is_rules && !g_str_equal (view, "settings"))
+    return GTK_WINDOW (window);
+
+  settings = gradual_settings_window_new (GTK_WINDOW (window), gradual_window_get_plan (window),
+                                          gradual_day_from_ymd (2026, 11, 23));
+  gtk_window_set_default_size (settings, MIN (width, 620), height);
+  gtk_window_present (settings);
+  if (is_rules) {
+    GtkWidget *row = find_type (GTK_WIDGET (settings), GRADUAL_TYPE_PARAMETER_ROW);
+    GtkWidget *expander = find_type (GTK_WIDGET (settings), ADW_TYPE_EXPANDER_ROW);
+
+    gradual_parameter_row_set_value (GRADUAL_PARAMETER_ROW (row), 4);
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
+  }
+
+  return settings;
 }
 
 static gboolean
@@ -171,6 +213,7 @@ main (int argc, char **argv)
   gtk_window_set_default_size (window, width, height);
   show_view (GRADUAL_WINDOW (window));
   gtk_window_present (window);
+  window = open_settings (GRADUAL_WINDOW (window));
   spin (700);
 
   return save_picture (window, argv[1]) ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -118,6 +118,26 @@ class ProgramTest(unittest.TestCase):
         screen.press('push button', 'Undo Change Minutes')
         screen.one('push button', name)
 
+    def test_a_rule_is_made_stricter_and_undone(self):
+        """What the stricter rule shortens is said before it is done; the toast undoes it."""
+        subprocess.run([COMMAND, 'plan', '--goal', 'base', '--baseline-minutes', '150', '--longest',
+                        '60', '--format', 'json', '-o', str(self.path)], check=True)
+        screen = self.start(self.path)
+        screen.wait_for_text('12 weeks')
+        before = wait(self.weeks, 'weeks')
+
+        screen.press('push button', 'Main Menu')
+        screen.press('menu item', 'Plan Settings')
+        screen.one('spin button', 'Growth of the longest run').queryValue().currentValue = 5
+        screen.one('spin button', 'Growth of a short longest run').queryValue().currentValue = 3
+        told = screen.wait_for_text('would be shortened.')
+        screen.press('push button', 'Apply')
+        screen.wait_for_text(told.replace('would be shortened.', 'were shortened'))
+        wait(lambda: self.weeks() != before, 'shorter run')
+
+        screen.press('push button', 'Undo Change Plan Settings')
+        wait(lambda: self.weeks() == before, 'plan as it was')
+
     def test_a_damaged_file_is_told(self):
         """What can not be read is named, and the form is there."""
         self.path.write_text('{"format": "gradual-plan", "version": 1', encoding='utf-8')

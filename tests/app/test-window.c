@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
 
+#include "app/settings/settings-window.h"
 #include "gui.h"
 #include "planner/edit.h"
 
@@ -312,6 +313,20 @@ START_TEST (test_a_change_from_outside_is_asked_about)
 }
 END_TEST
 
+START_TEST (test_settings_are_of_a_plan)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.plan-settings", NULL);
+  gui_settle ();
+  ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW));
+
+  act ("win.make-plan");
+  act ("win.plan-settings");
+  gtk_window_close (gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW));
+  gui_settle ();
+  ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW));
+}
+END_TEST
+
 static gboolean
 has_shortcuts (gpointer data G_GNUC_UNUSED)
 {
@@ -359,6 +374,12 @@ window_suite (void)
   tcase_add_test (tcase, test_a_failed_export_is_told);
   tcase_add_test (tcase, test_a_closed_window_has_lost_nothing);
   tcase_add_test (tcase, test_a_change_from_outside_is_asked_about);
+}
+END_TEST
+
+  tcase_add_test (tcase, test_closing_asks_for_a_plan_in_no_file);
+  tcase_add_test (tcase, test_closing_a_kept_plan_asks_nothing);
+  tcase_add_test (tcase, test_settings_are_of_a_plan);
   tcase_add_test (tcase, test_shortcuts_are_shown);
   tcase_add_test (tcase, test_every_size_from_a_phone_on);
   suite_add_tcase (suite, tcase);

@@ -11,6 +11,7 @@ START_TEST (test_the_table)
     ck_assert_str_eq (gradual_advice[i]->id, ids[i]);
     ck_assert_str_ne (gradual_advice[i]->title, "");
     ck_assert_str_ne (gradual_advice[i]->sentence, "");
+    ck_assert_str_ne (gradual_advice[i]->evidence, "");
   }
 }
 END_TEST

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rule-group.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "parameter-row.h"
+
+/** gradual_rule_has_parameters: Returns: whether there is something to set of the rule. */
+gboolean
+gradual_rule_has_parameters (const GradualRule *rule)
+{
+  guint n_parameters;
+  const GradualParameter *parameters = gradual_parameters (&n_parameters);
+
+  for (guint i = 0; i < n_parameters; i++)
+    if (g_str_equal (parameters[i].rule, rule->id))
+      return TRUE;
+
+  return FALSE;
+}
+
+static AdwPreferencesGroup *
+group_new (const char *title, const char *sentence)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  g_autofree char *heading = g_markup_escape_text (_ (title), -1);
+  g_autofree char *description = g_markup_escape_text (_ (sentence), -1);
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), heading);
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
+
+  return ADW_PREFERENCES_GROUP (group);
+}
+
+static void
+add_evidence (AdwPreferencesGroup *group, const char *title, const char *evidence)
+{
+  GtkWidget *expander = adw_expander_row_new ();
+  GtkWidget *row = adw_action_row_new ();
+  /* TRANSLATORS: the name, for a screen reader, of a row that unfolds; first the rule's title. */
+  g_autofree char *name = g_strdup_printf (_ ("%s: how sure are we?"), _ (title));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), _ ("How sure are we?"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (evidence));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
+  adw_preferences_group_add (group, expander);
+}
+
+/**
+ * gradual_rule_group_new:
+ * @rule: (transfer none): a rule of the table
+ * @settings: what its parameters are now
+ * @rows: (element-type GradualParameterRow): the rows of its parameters are added to it
+ *
+ * Returns: (transfer floating): what there is to know of a rule, and to set of it.
+ */
+GtkWidget *
+gradual_rule_group_new (const GradualRule *rule, const GradualSettings *settings, GPtrArray *rows)
+{
+  AdwPreferencesGroup *group = group_new (rule->title, rule->sentence);
+  guint n_parameters;
+  const GradualParameter *parameters = gradual_parameters (&n_parameters);
+
+  for (guint i = 0; i < n_parameters; i++) {
+    GtkWidget *row;
+
+    if (!g_str_equal (parameters[i].rule, rule->id))
+      continue;
+    row =
+        gradual_parameter_row_new (&parameters[i], gradual_settings_get (settings, &parameters[i]));
+    adw_preferences_group_add (group, row);
+    g_ptr_array_add (rows, row);
+  }
+  add_evidence (group, rule->title, rule->evidence);
+
+  return GTK_WIDGET (group);
+}
+
+/** gradual_rule_group_new_for_advice: Returns: (transfer floating): what there is to know of it. */
+GtkWidget *
+gradual_rule_group_new_for_advice (const GradualAdvice *advice)
+{
+  AdwPreferencesGroup *group = group_new (advice->title, advice->sentence);
+
+  add_evidence (group, advice->title, advice->evidence);
+
+  return GTK_WIDGET (group);
+}
