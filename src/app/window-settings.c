@@ -16,7 +16,8 @@ apply_settings (GradualWindow *self, GradualSettingsWindow *settings)
   if (step == NULL)
     return;
 
-  plan = gradual_adjust_plan (before, adjustment, self->today, changes);
+  plan =
+      gradual_adjust_plan (before, adjustment, gradual_session_get_today (self->session), changes);
   gradual_window_take_step (self, plan, step);
   if (changes->len > 0) {
     g_autofree char *done = gradual_adjustment_done (changes);
@@ -35,7 +36,8 @@ gradual_window_show_settings (GradualWindow *self)
 
   g_return_if_fail (plan != NULL);
 
-  settings = gradual_settings_window_new (GTK_WINDOW (self), plan, self->today);
+  settings = gradual_settings_window_new (GTK_WINDOW (self), plan,
+                                          gradual_session_get_today (self->session));
   g_signal_connect_object (settings, "apply", G_CALLBACK (apply_settings), self, G_CONNECT_SWAPPED);
   gtk_window_present (settings);
 }
