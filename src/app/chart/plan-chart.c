@@ -12,7 +12,7 @@
 #define WIDTH_MIN       200
 #define WIDTH_NATURAL   360
 #define PLOT_HEIGHT_MIN 48
-#define PLOT_HEIGHT     150
+#define PLOT_HEIGHT     120
 #define SIGN_SIZE       16
 #define LABEL_GAP       6
 #define GRID_ALPHA      0.15f

@@ -103,6 +103,7 @@ gradual_answer_panel_class_init (GradualAnswerPanelClass *klass)
   widget_class->unmap = unmap;
 
   g_type_ensure (GRADUAL_TYPE_PLAN_CHART);
+  gtk_widget_class_set_css_name (widget_class, "answerpanel");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/welcome/answer-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualAnswerPanel, chart);

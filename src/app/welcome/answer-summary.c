@@ -130,8 +130,8 @@ tell_refusal (const GradualAnswers *answers, const GradualOutcome *outcome)
       text,
       /* TRANSLATORS: the longest run and the minutes a week that can be reached, and those that
        * the race asks for. */
-      _ ("A gradual plan gets to a longest run of %s and %d minutes a week by then. It takes %s, "
-         "and %d minutes a week."),
+      _ ("A gradual plan gets to a longest run of %s and %d minutes a week by then. It takes %s "
+         "and %d."),
       reached, outcome->reached.week, needed, profile->ready.week);
   if (outcome->earliest_ready == GRADUAL_DAY_NONE)
     append_sentence (text, _ ("With these days no date can be reached; more days may help."));

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "welcome-layout.h"
 
-/* The questions and the answer side by side, or, where that does not fit, the answer below, where
- * it stays in view while the questions scroll. */
+/* The questions and the answer, which is in a scrolled window, side by side, or, where that does
+ * not fit, the answer below, where it stays in view while the questions scroll. */
 #define SIDE_WIDTH_MIN  860
 #define ANSWER_WIDTH    420
-#define ANSWER_PART_MAX 0.55
+#define ANSWER_PART_MAX 0.6
 
 struct _GradualWelcomeLayout {
   GtkLayoutManager parent_instance;
@@ -33,6 +33,19 @@ minimum_size (GtkWidget *child, GtkOrientation orientation, int for_size)
   gtk_widget_measure (child, orientation, for_size, &minimum, NULL, NULL, NULL);
 
   return minimum;
+}
+
+/* A scrolled window does not know how high its child would be at that width. */
+static int
+answer_height (GtkWidget *widget, int width)
+{
+  GtkWidget *scrolled = answer (widget);
+  GtkWidget *child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
+  int natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+
+  return MAX (natural, minimum_size (scrolled, GTK_ORIENTATION_VERTICAL, width));
 }
 
 static int
@@ -68,18 +81,18 @@ measure_height (GtkWidget *widget, int width, int *minimum, int *natural)
 {
   gboolean side = is_side_by_side (widget, width);
   int below = side ? answer_width (widget) : width;
-  int minimum_of_answer, natural_of_answer, minimum_of_questions, natural_of_questions;
+  int least = minimum_size (answer (widget), GTK_ORIENTATION_VERTICAL, below);
+  int most = answer_height (widget, below);
+  int minimum_of_questions, natural_of_questions;
 
-  gtk_widget_measure (answer (widget), GTK_ORIENTATION_VERTICAL, below, &minimum_of_answer,
-                      &natural_of_answer, NULL, NULL);
   gtk_widget_measure (questions (widget), GTK_ORIENTATION_VERTICAL, side ? width - below : width,
                       &minimum_of_questions, &natural_of_questions, NULL, NULL);
   if (side) {
-    *minimum = MAX (minimum_of_answer, minimum_of_questions);
-    *natural = MAX (natural_of_answer, natural_of_questions);
+    *minimum = MAX (least, minimum_of_questions);
+    *natural = MAX (most, natural_of_questions);
   } else {
-    *minimum = minimum_of_answer + minimum_of_questions;
-    *natural = natural_of_answer + natural_of_questions;
+    *minimum = least + minimum_of_questions;
+    *natural = most + natural_of_questions;
   }
 }
 
@@ -109,11 +122,9 @@ allocate_side_by_side (GtkWidget *widget, int width, int height)
 static void
 allocate_below (GtkWidget *widget, int width, int height)
 {
-  int minimum, natural, below;
+  int least = minimum_size (answer (widget), GTK_ORIENTATION_VERTICAL, width);
+  int below = CLAMP ((int)(height * ANSWER_PART_MAX), least, answer_height (widget, width));
 
-  gtk_widget_measure (answer (widget), GTK_ORIENTATION_VERTICAL, width, &minimum, &natural, NULL,
-                      NULL);
-  below = CLAMP ((int)(height * ANSWER_PART_MAX), minimum, MAX (minimum, natural));
   gtk_widget_size_allocate (questions (widget), &(GtkAllocation){0, 0, width, height - below}, -1);
   gtk_widget_size_allocate (answer (widget), &(GtkAllocation){0, height - below, width, below}, -1);
 }
