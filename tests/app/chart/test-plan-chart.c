@@ -2,6 +2,7 @@
 #include "app/chart/plan-chart.h"
 #include "app/chart/week-series.h"
 #include "gui.h"
+#include "planner/planner.h"
 
 static GradualPlanChart *
 chart_new (gboolean with_plan)
@@ -83,16 +84,36 @@ START_TEST (test_is_mirrored)
 }
 END_TEST
 
+/* Its legend has four phases. */
+static GradualPlan *
+long_plan_new (void)
+{
+  g_autoptr (GradualOutcome) outcome = NULL;
+  GradualRequest request;
+
+  gradual_request_init (&request);
+  request.goal = GRADUAL_GOAL_HALF;
+  request.start = SAMPLE_START;
+  request.race_date = SAMPLE_START + 30 * GRADUAL_DAYS_PER_WEEK - 1;
+  request.baseline = (GradualBaseline){.weekly_minutes = 100, .longest_run_minutes = 40};
+  outcome = gradual_plan_make (&request, NULL);
+  ck_assert_ptr_nonnull (outcome->plan);
+
+  return gradual_plan_ref (outcome->plan);
+}
+
 START_TEST (test_fits_from_a_phone_on)
 {
   GradualPlanChart *chart = g_object_ref_sink (chart_new (TRUE));
+  g_autoptr (GradualPlan) plan = long_plan_new ();
   int minimum, narrow, wide;
 
+  gradual_plan_chart_set_plan (chart, plan);
   gtk_widget_measure (GTK_WIDGET (chart), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
                       NULL);
   ck_assert_int_le (minimum, 280);
-  gtk_widget_measure (GTK_WIDGET (chart), GTK_ORIENTATION_VERTICAL, 60, &narrow, NULL, NULL, NULL);
-  gtk_widget_measure (GTK_WIDGET (chart), GTK_ORIENTATION_VERTICAL, 600, &wide, NULL, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (chart), GTK_ORIENTATION_VERTICAL, 200, &narrow, NULL, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (chart), GTK_ORIENTATION_VERTICAL, 800, &wide, NULL, NULL, NULL);
   /* Where there is little width, the legend has more lines. */
   ck_assert_int_gt (narrow, wide);
   g_object_unref (chart);
