@@ -31,6 +31,8 @@ style_format (GradualDateStyle style)
     return C_ ("date", "%-d");
   case GRADUAL_DATE_SHORT:
     return C_ ("date", "%-d %b");
+  case GRADUAL_DATE_MONTH:
+    return C_ ("date", "%-d %B");
   case GRADUAL_DATE_FULL:
     /* TRANSLATORS: shown in an entry and read back from it: day, month, year in some order. */
     return C_ ("date", "%-d %B %Y");
@@ -131,18 +133,17 @@ gradual_weekday_name (GDateWeekday weekday)
 }
 
 /**
- * gradual_locale_first_weekday:
+ * gradual_first_weekday_from_locale:
+ * @origin: the day that the locale counts weekdays from, as the number 19971130 for a Sunday or
+ *   19971201 for a Monday
+ * @first: the weekday that weeks begin with, counted from 1 on the weekday of @origin
  *
- * Returns: the weekday that weeks begin with where the runner is: one of those that a plan's weeks
- *   can begin with, which are Monday, Sunday and Saturday.
+ * Returns: the weekday that weeks begin with: one of those that a plan's weeks can begin with,
+ * which are Monday, Sunday and Saturday; Monday where the locale has another one.
  */
 GDateWeekday
-gradual_locale_first_weekday (void)
+gradual_first_weekday_from_locale (guint32 origin, int first)
 {
-  /* glibc: the first weekday counts from a day that the locale gives as a number, 19971130 for a
-   * Sunday or 19971201 for a Monday; that number is handed over in place of the pointer. */
-  guint32 origin = (guint32)GPOINTER_TO_SIZE (nl_langinfo (_NL_TIME_WEEK_1STDAY));
-  int first = nl_langinfo (_NL_TIME_FIRST_WEEKDAY)[0];
   int from_sunday = first - 1 + (origin == 19971201 ? 1 : 0);
 
   switch (from_sunday % GRADUAL_DAYS_PER_WEEK) {
@@ -153,4 +154,17 @@ gradual_locale_first_weekday (void)
   default:
     return G_DATE_MONDAY;
   }
+}
+
+/** gradual_locale_first_weekday: Returns: the weekday that weeks begin with where the runner is. */
+GDateWeekday
+gradual_locale_first_weekday (void)
+{
+  /* glibc hands the number over in place of a pointer: in the bytes that come first in it. */
+  const union {
+    const char *pointer;
+    guint32 number;
+  } origin = {.pointer = nl_langinfo (_NL_TIME_WEEK_1STDAY)};
+
+  return gradual_first_weekday_from_locale (origin.number, nl_langinfo (_NL_TIME_FIRST_WEEKDAY)[0]);
 }

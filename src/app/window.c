@@ -85,6 +85,7 @@ void
 gradual_window_show_form (GradualWindow *self)
 {
   self->is_asking = TRUE;
+  gradual_welcome_page_set_first_start (self->welcome, gradual_window_get_plan (self) == NULL);
   show_page (self, PAGE_FORM);
   gtk_widget_grab_focus (GTK_WIDGET (self->welcome));
 }

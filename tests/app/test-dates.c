@@ -15,6 +15,7 @@ START_TEST (test_labels)
 
   assert_text (gradual_date_label (day, GRADUAL_DATE_NUMBER), "4");
   assert_text (gradual_date_label (day, GRADUAL_DATE_SHORT), "4 Jun");
+  assert_text (gradual_date_label (day, GRADUAL_DATE_MONTH), "4 June");
   assert_text (gradual_date_label (day, GRADUAL_DATE_FULL), "4 June 2027");
   assert_text (gradual_date_label (day, GRADUAL_DATE_WEEKDAY), "Friday 4 June");
   assert_text (gradual_date_label (day, GRADUAL_DATE_EVERYTHING), "Friday 4 June 2027");
@@ -72,6 +73,28 @@ START_TEST (test_weekdays)
 }
 END_TEST
 
+/* The numbers of the locales of some countries, as glibc has them. */
+START_TEST (test_first_weekdays_of_locales)
+{
+  static const struct {
+    guint32 origin;
+    int first;
+    GDateWeekday weekday;
+  } locales[] = {
+      {19971130, 1, G_DATE_SUNDAY},   /* United States */
+      {19971130, 2, G_DATE_MONDAY},   /* Germany */
+      {19971201, 1, G_DATE_MONDAY},   /* a locale that counts from Monday */
+      {19971130, 7, G_DATE_SATURDAY}, /* Egypt */
+      {19971201, 6, G_DATE_SATURDAY}, {19971201, 7, G_DATE_SUNDAY},
+      {19971130, 6, G_DATE_MONDAY}, /* the Maldives begin on a Friday, which no plan does */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
+    ck_assert_int_eq (gradual_first_weekday_from_locale (locales[i].origin, locales[i].first),
+                      locales[i].weekday);
+}
+END_TEST
+
 static Suite *
 dates_suite (void)
 {
@@ -83,6 +106,7 @@ dates_suite (void)
   tcase_add_test (tcase, test_parse);
   tcase_add_test (tcase, test_what_is_shown_is_read_back);
   tcase_add_test (tcase, test_weekdays);
+  tcase_add_test (tcase, test_first_weekdays_of_locales);
   suite_add_tcase (suite, tcase);
 
   return suite;

@@ -374,11 +374,6 @@ window_suite (void)
   tcase_add_test (tcase, test_a_failed_export_is_told);
   tcase_add_test (tcase, test_a_closed_window_has_lost_nothing);
   tcase_add_test (tcase, test_a_change_from_outside_is_asked_about);
-}
-END_TEST
-
-  tcase_add_test (tcase, test_closing_asks_for_a_plan_in_no_file);
-  tcase_add_test (tcase, test_closing_a_kept_plan_asks_nothing);
   tcase_add_test (tcase, test_settings_are_of_a_plan);
   tcase_add_test (tcase, test_shortcuts_are_shown);
   tcase_add_test (tcase, test_every_size_from_a_phone_on);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/dates.h"
+
 /* The form opens with a runner who is far from rare, so that the first answer is a plan. */
 #define WEEKLY_MINUTES_FIRST  90
 #define LONGEST_MINUTES_FIRST 35
@@ -31,6 +33,7 @@ gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday we
       .target_minutes = GRADUAL_BASE_TARGET_MINUTES,
       .weekly_minutes = WEEKLY_MINUTES_FIRST,
       .longest_minutes = LONGEST_MINUTES_FIRST,
+      .ramp = GRADUAL_RAMP_6,
       .long_run_day = G_DATE_SUNDAY,
       .easy_pace_s_per_km = GRADUAL_ABSENT,
       .week_starts_on = week_starts_on,
@@ -71,31 +74,110 @@ gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days)
     answers->long_run_day = last_day_of (answers);
 }
 
+static char *
+race_problem (const GradualAnswers *answers)
+{
+  GradualDay last = answers->today + GRADUAL_WEEKS_MAX * GRADUAL_DAYS_PER_WEEK - 1;
+  g_autofree char *date = NULL;
+
+  if (answers->race_date == GRADUAL_DAY_NONE)
+    return g_strdup (_ ("Enter the date of the race, or choose it from the calendar."));
+  if (answers->race_date < answers->today) {
+    date = gradual_date_label (answers->race_date, GRADUAL_DATE_EVERYTHING);
+    return g_strdup_printf (_ ("%s has passed. Enter a day that is still to come."), date);
+  }
+  if (answers->race_date == answers->today)
+    return g_strdup (_ ("That is today. Enter a day that is still to come."));
+  if (answers->race_date > last) {
+    date = gradual_date_label (last, GRADUAL_DATE_EVERYTHING);
+    return g_strdup_printf (_ ("A plan has %d weeks at most. Enter a day up to %s."),
+                            GRADUAL_WEEKS_MAX, date);
+  }
+
+  return NULL;
+}
+
+static char *
+question_problem (const GradualAnswers *answers, GradualQuestion question)
+{
+  switch (question) {
+  case GRADUAL_QUESTION_GOAL:
+    return gradual_goal_kind_is_race (answers->goal) ? race_problem (answers) : NULL;
+  case GRADUAL_QUESTION_NOW:
+    if (answers->goal == GRADUAL_GOAL_RAMP || answers->longest_minutes <= answers->weekly_minutes)
+      return NULL;
+    return g_strdup_printf (_ ("A longest run of %d minutes does not fit into a week of %d."),
+                            answers->longest_minutes, answers->weekly_minutes);
+  case GRADUAL_QUESTION_DAYS:
+    if (answers->run_days != 0)
+      return NULL;
+    return g_strdup (_ ("Choose the days on which you can run."));
+  case GRADUAL_QUESTION_PACE:
+    if (answers->easy_pace_s_per_km != 0)
+      return NULL;
+    return g_strdup (_ ("Enter your pace as minutes and seconds, for example 6:30, or leave it "
+                        "empty."));
+  case GRADUAL_QUESTION_LONG_RUN_DAY:
+  default:
+    return NULL;
+  }
+}
+
 /**
  * gradual_answers_problem:
  * @answers: the answers
+ * @question: (out): the question that has to be answered in another way
  *
- * Returns: (transfer full) (nullable): what has to be answered first, in a sentence for people;
- *   %NULL where the planner can be asked.
+ * Returns: (transfer full) (nullable): what is wrong with the first answer that no plan can be made
+ *   of, in a sentence for people; %NULL where the planner can be asked.
  */
 char *
-gradual_answers_problem (const GradualAnswers *answers)
+gradual_answers_problem (const GradualAnswers *answers, GradualQuestion *question)
 {
-  if (gradual_goal_kind_is_race (answers->goal)) {
-    if (answers->race_date == GRADUAL_DAY_NONE)
-      return g_strdup (_ ("Enter the date of the race, or choose it from the calendar."));
-    if (answers->race_date <= answers->today)
-      return g_strdup (_ ("The race has to be on a day that is still to come."));
+  for (int i = 0; i < GRADUAL_N_QUESTIONS; i++) {
+    char *problem = question_problem (answers, (GradualQuestion)i);
+
+    if (problem != NULL) {
+      *question = (GradualQuestion)i;
+      return problem;
+    }
   }
-  if (answers->run_days == 0)
-    return g_strdup (_ ("Choose the days on which you can run."));
-  if (answers->goal != GRADUAL_GOAL_RAMP && answers->longest_minutes > answers->weekly_minutes)
-    return g_strdup (_ ("Your longest run can not be longer than the minutes of your week."));
-  if (answers->easy_pace_s_per_km == 0)
-    return g_strdup (_ ("Enter your pace as minutes and seconds, for example 6:30, or leave it "
-                        "empty."));
 
   return NULL;
+}
+
+static gboolean
+runs_now (const GradualAnswers *answers)
+{
+  return answers->goal != GRADUAL_GOAL_RAMP && answers->weekly_minutes > 0;
+}
+
+static GradualBaseline
+baseline (const GradualAnswers *answers)
+{
+  if (!runs_now (answers))
+    return (GradualBaseline){0};
+
+  return (GradualBaseline){.weekly_minutes = answers->weekly_minutes,
+                           .longest_run_minutes = answers->longest_minutes};
+}
+
+/**
+ * gradual_answers_need_ramp:
+ *
+ * Returns: whether a plan for these answers has to begin with the beginner ramp.
+ */
+gboolean
+gradual_answers_need_ramp (const GradualAnswers *answers)
+{
+  GradualRequest request;
+
+  gradual_request_init (&request);
+  request.goal = answers->goal;
+  request.runs_regularly = runs_now (answers);
+  request.baseline = baseline (answers);
+
+  return gradual_request_needs_ramp (&request);
 }
 
 /**
@@ -106,8 +188,6 @@ gradual_answers_problem (const GradualAnswers *answers)
 void
 gradual_answers_to_request (const GradualAnswers *answers, GradualRequest *request)
 {
-  gboolean runs = answers->goal != GRADUAL_GOAL_RAMP && answers->weekly_minutes > 0;
-
   gradual_request_init (request);
   request->goal = answers->goal;
   if (gradual_goal_kind_is_race (answers->goal))
@@ -115,12 +195,10 @@ gradual_answers_to_request (const GradualAnswers *answers, GradualRequest *reque
   if (answers->goal == GRADUAL_GOAL_BASE)
     request->target_minutes = answers->target_minutes;
   request->start = answers->today;
-  request->runs_regularly = runs;
-  if (runs)
-    request->baseline = (GradualBaseline){.weekly_minutes = answers->weekly_minutes,
-                                          .longest_run_minutes = answers->longest_minutes};
-  else
-    request->baseline = (GradualBaseline){0};
+  request->runs_regularly = runs_now (answers);
+  request->baseline = baseline (answers);
+  if (gradual_answers_need_ramp (answers))
+    request->ramp = answers->ramp;
   request->runs_per_week =
       (int)MIN (gradual_weekdays_count (answers->run_days), GRADUAL_RUN_DAYS_MAX);
   request->run_days = answers->run_days;

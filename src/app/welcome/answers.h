@@ -8,6 +8,17 @@ G_BEGIN_DECLS
 /** GRADUAL_RUN_DAYS_MAX: the most days a week that a plan can have a run on. */
 #define GRADUAL_RUN_DAYS_MAX 6
 
+/** GradualQuestion: the questions of the form. */
+typedef enum {
+  GRADUAL_QUESTION_GOAL,
+  GRADUAL_QUESTION_NOW,
+  GRADUAL_QUESTION_DAYS,
+  GRADUAL_QUESTION_LONG_RUN_DAY,
+  GRADUAL_QUESTION_PACE,
+} GradualQuestion;
+
+#define GRADUAL_N_QUESTIONS 5
+
 /** GradualAnswers: what the form holds. */
 typedef struct {
   GradualGoalKind goal;
@@ -15,6 +26,7 @@ typedef struct {
   int target_minutes;   /* the weekly minutes to grow to, of %GRADUAL_GOAL_BASE */
   int weekly_minutes;   /* what is run now; 0 for a runner who does not run yet */
   int longest_minutes;  /* the longest run of the last 30 days */
+  GradualRamp ramp;     /* how to begin, for a runner who has to begin with a ramp */
   GradualWeekdays run_days;
   GDateWeekday long_run_day;
   int easy_pace_s_per_km; /* or %GRADUAL_ABSENT; 0 where what was typed is no pace */
@@ -25,7 +37,8 @@ typedef struct {
 void gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday week_starts_on);
 void gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days);
 
-char *gradual_answers_problem (const GradualAnswers *answers);
+char *gradual_answers_problem (const GradualAnswers *answers, GradualQuestion *question);
+gboolean gradual_answers_need_ramp (const GradualAnswers *answers);
 void gradual_answers_to_request (const GradualAnswers *answers, GradualRequest *request);
 
 gboolean gradual_pace_parse (const char *text, int *seconds_per_km);

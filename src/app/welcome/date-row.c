@@ -40,20 +40,6 @@ gradual_date_row_set_day (GradualDateRow *self, GradualDay day)
 }
 
 static void
-text_changed (GradualDateRow *self)
-{
-  gboolean is_date = gradual_date_row_get_day (self) != GRADUAL_DAY_NONE;
-
-  if (is_date)
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
-                               is_date ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE,
-                               -1);
-}
-
-static void
 calendar_shown (GradualDateRow *self)
 {
   GradualDay day = gradual_date_row_get_day (self);
@@ -93,7 +79,6 @@ gradual_date_row_class_init (GradualDateRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualDateRow, calendar);
   gtk_widget_class_bind_template_callback (widget_class, calendar_shown);
   gtk_widget_class_bind_template_callback (widget_class, day_selected);
-  gtk_widget_class_bind_template_callback (widget_class, text_changed);
 }
 
 static void

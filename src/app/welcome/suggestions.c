@@ -26,7 +26,7 @@ take_suggestion (GPtrArray *suggestions, char *label, GradualGoalKind goal, Grad
 static void
 suggest_date (GPtrArray *suggestions, GradualGoalKind goal, GradualDay date, const char *format)
 {
-  g_autofree char *day = gradual_date_label (date, GRADUAL_DATE_EVERYTHING);
+  g_autofree char *day = gradual_date_label (date, GRADUAL_DATE_FULL);
   g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
 
   take_suggestion (suggestions, g_strjoinv (day, parts), goal, date);
@@ -51,18 +51,19 @@ gradual_suggestions_new (const GradualAnswers *answers, const GradualOutcome *ou
 
   if (outcome->plan == NULL && outcome->earliest_ready != GRADUAL_DAY_NONE)
     /* TRANSLATORS: a button that moves the race to the earliest day that can be reached safely. */
-    suggest_date (suggestions, answers->goal, outcome->earliest_ready, _ ("Race on %s"));
+    suggest_date (suggestions, answers->goal, outcome->earliest_ready,
+                  _ ("Earliest safe date: %s"));
   if (outcome->earliest_target > answers->race_date &&
       outcome->earliest_target != outcome->earliest_ready)
     /* TRANSLATORS: a button that moves the race to the first day for which one is prepared well. */
-    suggest_date (suggestions, answers->goal, outcome->earliest_target, _ ("Well prepared on %s"));
+    suggest_date (suggestions, answers->goal, outcome->earliest_target,
+                  _ ("Well prepared from: %s"));
   if (outcome->plan == NULL && outcome->has_longest_race)
-    take_suggestion (
-        suggestions,
-        /* TRANSLATORS: a button that keeps the date for a shorter race: "10 km on the
-         * same day". */
-        g_strdup_printf (_ ("%s on the same day"), gradual_goal_kind_label (outcome->longest_race)),
-        outcome->longest_race, answers->race_date);
+    take_suggestion (suggestions,
+                     /* TRANSLATORS: a button that keeps the date for a shorter race, as "10 km". */
+                     g_strdup_printf (_ ("Longest safe race on that day: %s"),
+                                      gradual_goal_kind_label (outcome->longest_race)),
+                     outcome->longest_race, answers->race_date);
 
   return suggestions;
 }

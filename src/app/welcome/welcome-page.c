@@ -3,34 +3,49 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "answer-panel.h"
+#include "answer-summary.h"
 #include "app/dates.h"
-#include "date-row.h"
+#include "goal-group.h"
+#include "problem.h"
+#include "ramp-words.h"
+#include "rules/rule.h"
 #include "suggestions.h"
+#include "typed-value.h"
 #include "weekday-picker.h"
+#include "welcome-layout.h"
+
+/* The planner waits this long for the next key of somebody who types. */
+#define TYPING_MILLISECONDS 250
+
+static const GradualRamp ramps[] = {GRADUAL_RAMP_4, GRADUAL_RAMP_5, GRADUAL_RAMP_6,
+                                    GRADUAL_RAMP_GENTLE};
 
 struct _GradualWelcomePage {
   AdwBin parent_instance;
 
   GradualAnswers answers;
   GradualOutcome *outcome; /* (nullable): the answer to @answers; NULL where they have a problem */
-  guint idle;              /* the source that asks the planner again, or 0 */
+  guint pending;           /* the source that asks the planner again, or 0 */
   gboolean is_filling;     /* while the widgets are set from @answers, not by a person */
   GDateWeekday long_run_days[GRADUAL_DAYS_PER_WEEK]; /* what the rows of @long_run_day mean */
 
   /* Template. */
-  AdwComboRow *goal;
-  GradualDateRow *race_date;
-  GtkWidget *target_row;
-  GtkSpinButton *target;
+  GtkWidget *greeting;
+  GradualGoalGroup *goal;
+  GtkLabel *goal_problem;
   GtkWidget *now_group;
   GtkSpinButton *weekly;
   GtkSpinButton *longest;
+  GtkLabel *now_problem;
+  AdwPreferencesGroup *ramp_group;
+  AdwComboRow *ramp;
   GradualWeekdayPicker *days;
+  GtkLabel *days_problem;
   AdwComboRow *long_run_day;
   AdwEntryRow *pace;
-  GtkImage *answer_icon;
-  GtkLabel *answer;
-  GtkBox *suggestions;
+  GtkLabel *pace_problem;
+  GradualAnswerPanel *answer;
 };
 
 enum {
@@ -69,62 +84,45 @@ static void
 show_rows (GradualWelcomePage *self)
 {
   GradualGoalKind goal = self->answers.goal;
+  g_autofree char *steps = gradual_ramp_steps_label (self->answers.ramp);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->race_date), gradual_goal_kind_is_race (goal));
-  gtk_widget_set_visible (self->target_row, goal == GRADUAL_GOAL_BASE);
   gtk_widget_set_visible (self->now_group, goal != GRADUAL_GOAL_RAMP);
+  gtk_widget_set_visible (GTK_WIDGET (self->ramp_group),
+                          gradual_answers_need_ramp (&self->answers));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->ramp), steps);
   gtk_widget_set_visible (GTK_WIDGET (self->long_run_day), goal != GRADUAL_GOAL_RAMP);
 }
 
 static void
-show_suggestions (GradualWelcomePage *self, GPtrArray *suggestions)
+show_problem (GradualWelcomePage *self, const char *problem, GradualQuestion question)
 {
-  GtkWidget *child;
+  const struct {
+    GradualQuestion question;
+    GtkLabel *label;
+    GtkWidget *control;
+  } places[] = {
+      {GRADUAL_QUESTION_GOAL, self->goal_problem, gradual_goal_group_get_date_row (self->goal)},
+      {GRADUAL_QUESTION_NOW, self->now_problem, GTK_WIDGET (self->longest)},
+      {GRADUAL_QUESTION_DAYS, self->days_problem, GTK_WIDGET (self->days)},
+      {GRADUAL_QUESTION_PACE, self->pace_problem, GTK_WIDGET (self->pace)},
+  };
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->suggestions))) != NULL)
-    gtk_box_remove (self->suggestions, child);
-
-  for (guint i = 0; suggestions != NULL && i < suggestions->len; i++) {
-    const GradualSuggestion *suggestion = g_ptr_array_index (suggestions, i);
-    GtkWidget *button = gtk_button_new_with_label (suggestion->label);
-    GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
-
-    gtk_label_set_wrap (label, TRUE);
-    gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "welcome.choose");
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ii)", (int)suggestion->goal,
-                                      suggestion->race_date);
-    gtk_box_append (self->suggestions, button);
-  }
-  gtk_widget_set_visible (GTK_WIDGET (self->suggestions),
-                          suggestions != NULL && suggestions->len > 0);
-}
-
-static void
-show_answer (GradualWelcomePage *self, const char *text)
-{
-  gboolean has_plan = self->outcome != NULL && self->outcome->plan != NULL;
-
-  gtk_label_set_label (self->answer, text);
-  gtk_image_set_from_icon_name (self->answer_icon,
-                                has_plan ? "gradual-done-symbolic" : "dialog-information-symbolic");
-  if (has_plan)
-    gtk_widget_add_css_class (GTK_WIDGET (self->answer_icon), "success");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->answer_icon), "success");
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_PLAN]);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    gradual_problem_show (places[i].label, places[i].control,
+                          places[i].question == question ? problem : NULL);
 }
 
 /* Asks the planner, and shows what it says. The answers are those of the widgets. */
 static void
 ask (GradualWelcomePage *self)
 {
-  g_autofree char *problem = gradual_answers_problem (&self->answers);
-  g_autofree char *text = NULL;
+  GradualQuestion question = GRADUAL_QUESTION_GOAL;
+  g_autofree char *problem = gradual_answers_problem (&self->answers, &question);
   g_autoptr (GPtrArray) suggestions = NULL;
   g_autoptr (GError) error = NULL;
+  g_auto (GradualAnswerSummary) summary = {0};
 
-  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_handle_id (&self->pending, g_source_remove);
   g_clear_pointer (&self->outcome, gradual_outcome_free);
 
   if (problem == NULL) {
@@ -134,58 +132,82 @@ ask (GradualWelcomePage *self)
     self->outcome = gradual_plan_make (&request, &error);
   }
   if (self->outcome != NULL) {
-    text = g_strdup (self->outcome->message);
+    gradual_answer_summary_init (&summary, &self->answers, self->outcome);
     suggestions = gradual_suggestions_new (&self->answers, self->outcome);
   } else {
-    text = g_strdup (problem != NULL ? problem : error->message);
+    gradual_answer_summary_init_problem (&summary);
   }
-  show_suggestions (self, suggestions);
-  show_answer (self, text);
+  show_problem (self, error != NULL ? error->message : problem, question);
+  gradual_answer_panel_show (self->answer, &summary,
+                             self->outcome != NULL ? self->outcome->plan : NULL, suggestions);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_PLAN]);
 }
 
 static gboolean
-ask_in_idle (gpointer data)
+ask_now (gpointer data)
 {
   GradualWelcomePage *self = data;
 
-  self->idle = 0;
+  self->pending = 0;
   ask (self);
 
   return G_SOURCE_REMOVE;
 }
 
 static void
-ask_soon (GradualWelcomePage *self)
+ask_in (GradualWelcomePage *self, guint milliseconds)
 {
-  if (self->idle == 0)
-    self->idle = g_idle_add (ask_in_idle, self);
+  g_clear_handle_id (&self->pending, g_source_remove);
+  self->pending = g_timeout_add (milliseconds, ask_now, self);
+}
+
+/* Return makes the plan of what is in the entry by then, not of what was there before. */
+static void
+entry_activated (GradualWelcomePage *self)
+{
+  if (self->pending != 0)
+    ask (self);
 }
 
 /* Takes over what the widgets say. */
 static void
-answers_changed (GradualWelcomePage *self)
+read_widgets (GradualWelcomePage *self)
 {
   GradualAnswers *answers = &self->answers;
-  guint goal = adw_combo_row_get_selected (self->goal);
+  guint ramp = adw_combo_row_get_selected (self->ramp);
   guint long_run = adw_combo_row_get_selected (self->long_run_day);
 
-  if (self->is_filling)
-    return;
-
-  if (goal < GRADUAL_N_GOAL_KINDS)
-    answers->goal = (GradualGoalKind)goal;
-  answers->race_date = gradual_date_row_get_day (self->race_date);
-  answers->target_minutes = gtk_spin_button_get_value_as_int (self->target);
-  answers->weekly_minutes = gtk_spin_button_get_value_as_int (self->weekly);
-  answers->longest_minutes = gtk_spin_button_get_value_as_int (self->longest);
+  gradual_goal_group_get_answers (self->goal, answers);
+  answers->weekly_minutes = gradual_typed_value (self->weekly);
+  answers->longest_minutes = gradual_typed_value (self->longest);
+  if (ramp < G_N_ELEMENTS (ramps))
+    answers->ramp = ramps[ramp];
   if (long_run < GRADUAL_DAYS_PER_WEEK)
     answers->long_run_day = self->long_run_days[long_run];
   if (!gradual_pace_parse (gtk_editable_get_text (GTK_EDITABLE (self->pace)),
                            &answers->easy_pace_s_per_km))
     answers->easy_pace_s_per_km = 0;
-
   show_rows (self);
-  ask_soon (self);
+}
+
+static void
+answers_changed (GradualWelcomePage *self)
+{
+  if (self->is_filling)
+    return;
+
+  read_widgets (self);
+  ask_in (self, 0);
+}
+
+static void
+answers_typed (GradualWelcomePage *self)
+{
+  if (self->is_filling)
+    return;
+
+  read_widgets (self);
+  ask_in (self, TYPING_MILLISECONDS);
 }
 
 static void
@@ -211,9 +233,10 @@ fill (GradualWelcomePage *self, const GradualAnswers *answers)
 
   self->is_filling = TRUE;
   self->answers = *answers;
-  adw_combo_row_set_selected (self->goal, answers->goal);
-  gradual_date_row_set_day (self->race_date, answers->race_date);
-  gtk_spin_button_set_value (self->target, answers->target_minutes);
+  gradual_goal_group_set_answers (self->goal, answers);
+  for (guint i = 0; i < G_N_ELEMENTS (ramps); i++)
+    if (ramps[i] == answers->ramp)
+      adw_combo_row_set_selected (self->ramp, i);
   gtk_spin_button_set_value (self->weekly, answers->weekly_minutes);
   gtk_spin_button_set_value (self->longest, answers->longest_minutes);
   gradual_weekday_picker_set_first (self->days, answers->week_starts_on);
@@ -222,6 +245,20 @@ fill (GradualWelcomePage *self, const GradualAnswers *answers)
   show_long_run_days (self);
   show_rows (self);
   self->is_filling = FALSE;
+}
+
+/**
+ * gradual_welcome_page_set_first_start:
+ * @is_first_start: whether the runner has no plan yet
+ *
+ * At first start the page greets, and says what the program is not.
+ */
+void
+gradual_welcome_page_set_first_start (GradualWelcomePage *self, gboolean is_first_start)
+{
+  g_return_if_fail (GRADUAL_IS_WELCOME_PAGE (self));
+
+  gtk_widget_set_visible (self->greeting, is_first_start);
 }
 
 /**
@@ -257,7 +294,7 @@ gradual_welcome_page_get_plan (GradualWelcomePage *self)
 {
   g_return_val_if_fail (GRADUAL_IS_WELCOME_PAGE (self), NULL);
 
-  if (self->idle != 0)
+  if (self->pending != 0)
     ask (self);
 
   return self->outcome != NULL ? self->outcome->plan : NULL;
@@ -277,8 +314,8 @@ choose (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter
   answers.race_date = day;
   fill (self, &answers);
   /* The button that was pressed goes with the answer, which must not be while it is pressed. */
-  ask_soon (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->race_date));
+  ask_in (self, 0);
+  gtk_widget_grab_focus (gradual_goal_group_get_date_row (self->goal));
 }
 
 static gboolean
@@ -308,7 +345,7 @@ dispose (GObject *object)
 
   /* What the widgets say while they are taken apart is nobody's answer. */
   self->is_filling = TRUE;
-  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_handle_id (&self->pending, g_source_remove);
   g_clear_pointer (&self->outcome, gradual_outcome_free);
 
   G_OBJECT_CLASS (gradual_welcome_page_parent_class)->dispose (object);
@@ -319,20 +356,23 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/welcome/welcome-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, greeting);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, goal);
-  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, race_date);
-  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, target_row);
-  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, target);
+  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, goal_problem);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, now_group);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, weekly);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, longest);
+  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, now_problem);
+  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, ramp_group);
+  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, ramp);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, days);
+  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, days_problem);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, long_run_day);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, pace);
-  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, answer_icon);
+  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, pace_problem);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, answer);
-  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, suggestions);
   gtk_widget_class_bind_template_callback (widget_class, answers_changed);
+  gtk_widget_class_bind_template_callback (widget_class, answers_typed);
   gtk_widget_class_bind_template_callback (widget_class, days_changed);
 }
 
@@ -355,23 +395,55 @@ gradual_welcome_page_class_init (GradualWelcomePageClass *klass)
                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
-  g_type_ensure (GRADUAL_TYPE_DATE_ROW);
+  g_type_ensure (GRADUAL_TYPE_ANSWER_PANEL);
+  g_type_ensure (GRADUAL_TYPE_GOAL_GROUP);
   g_type_ensure (GRADUAL_TYPE_WEEKDAY_PICKER);
+  g_type_ensure (GRADUAL_TYPE_WELCOME_LAYOUT);
   gtk_widget_class_install_action (widget_class, "welcome.choose", "(ii)", choose);
+  /* Return alone makes the plan only where it has nothing else to do. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
+                                       "win.make-plan", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK,
+                                       "win.make-plan", NULL);
   bind_template (widget_class);
+}
+
+static void
+fill_ramps (GradualWelcomePage *self)
+{
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  g_autofree char *why = g_markup_escape_text (_ (gradual_rule_ramp.sentence), -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ramps); i++)
+    gtk_string_list_take (labels, gradual_ramp_label (ramps[i]));
+  adw_combo_row_set_model (self->ramp, G_LIST_MODEL (labels));
+  adw_preferences_group_set_description (self->ramp_group, why);
+}
+
+static void
+let_return_make_the_plan (GradualWelcomePage *self)
+{
+  gpointer entries[] = {gradual_goal_group_get_date_row (self->goal),
+                        gradual_goal_group_get_target (self->goal), self->weekly, self->longest,
+                        self->pace};
+
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++) {
+    GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (entries[i]));
+
+    gtk_text_set_activates_default (GTK_TEXT (text), TRUE);
+    g_signal_connect_swapped (text, "activate", G_CALLBACK (entry_activated), self);
+  }
 }
 
 static void
 gradual_welcome_page_init (GradualWelcomePage *self)
 {
-  g_autoptr (GtkStringList) goals = gtk_string_list_new (NULL);
   GradualAnswers answers;
 
   self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (int goal = 0; goal < GRADUAL_N_GOAL_KINDS; goal++)
-    gtk_string_list_append (goals, gradual_goal_kind_label ((GradualGoalKind)goal));
-  adw_combo_row_set_model (self->goal, G_LIST_MODEL (goals));
+  fill_ramps (self);
+  let_return_make_the_plan (self);
 
   gradual_answers_init (&answers, gradual_day_today (), gradual_locale_first_weekday ());
   gradual_welcome_page_set_answers (self, &answers);

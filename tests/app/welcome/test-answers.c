@@ -13,15 +13,23 @@ first_answers (void)
 }
 
 static void
-assert_problem (const GradualAnswers *answers, const char *word)
+assert_no_problem (const GradualAnswers *answers)
 {
-  g_autofree char *problem = gradual_answers_problem (answers);
+  GradualQuestion question;
+  g_autofree char *problem = gradual_answers_problem (answers, &question);
 
-  if (word == NULL)
-    ck_assert_msg (problem == NULL, "%s", problem);
-  else
-    ck_assert_msg (problem != NULL && strstr (problem, word) != NULL, "%s is not about %s",
-                   problem != NULL ? problem : "nothing", word);
+  ck_assert_msg (problem == NULL, "%s", problem);
+}
+
+static void
+assert_problem (const GradualAnswers *answers, GradualQuestion question, const char *word)
+{
+  GradualQuestion asked = GRADUAL_N_QUESTIONS;
+  g_autofree char *problem = gradual_answers_problem (answers, &asked);
+
+  ck_assert_msg (problem != NULL && strstr (problem, word) != NULL, "%s is not about %s",
+                 problem != NULL ? problem : "nothing", word);
+  ck_assert_int_eq (asked, question);
 }
 
 START_TEST (test_first_answers_give_a_plan)
@@ -31,7 +39,7 @@ START_TEST (test_first_answers_give_a_plan)
   g_autoptr (GError) error = NULL;
   GradualRequest request;
 
-  assert_problem (&answers, NULL);
+  assert_no_problem (&answers);
   gradual_answers_to_request (&answers, &request);
   outcome = gradual_plan_make (&request, &error);
   ck_assert_msg (outcome != NULL, "%s", error != NULL ? error->message : "");
@@ -136,29 +144,90 @@ START_TEST (test_long_run_stays_on_a_chosen_day)
 }
 END_TEST
 
-START_TEST (test_problems)
+START_TEST (test_the_ramp_that_was_chosen_is_asked_for)
+{
+  GradualAnswers answers = first_answers ();
+  GradualRequest request;
+
+  answers.ramp = GRADUAL_RAMP_GENTLE;
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.ramp, GRADUAL_RAMP_NONE);
+  ck_assert (!gradual_answers_need_ramp (&answers));
+
+  answers.goal = GRADUAL_GOAL_RAMP;
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.ramp, GRADUAL_RAMP_GENTLE);
+  ck_assert (gradual_answers_need_ramp (&answers));
+
+  /* Below an hour a week every plan begins with a ramp. */
+  answers.goal = GRADUAL_GOAL_HALF;
+  answers.weekly_minutes = 59;
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.ramp, GRADUAL_RAMP_GENTLE);
+  answers.weekly_minutes = 60;
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.ramp, GRADUAL_RAMP_NONE);
+}
+END_TEST
+
+START_TEST (test_problems_of_the_date)
 {
   GradualAnswers answers = first_answers ();
 
   answers.race_date = GRADUAL_DAY_NONE;
-  assert_problem (&answers, "date of the race");
+  assert_problem (&answers, GRADUAL_QUESTION_GOAL, "date of the race");
+  answers.race_date = answers.today - 1;
+  assert_problem (&answers, GRADUAL_QUESTION_GOAL, "Sunday 22 November 2026 has passed");
   answers.race_date = answers.today;
-  assert_problem (&answers, "still to come");
+  assert_problem (&answers, GRADUAL_QUESTION_GOAL, "today");
+  answers.race_date = answers.today + 1;
+  assert_no_problem (&answers);
   answers.goal = GRADUAL_GOAL_BASE;
-  assert_problem (&answers, NULL);
+  answers.race_date = GRADUAL_DAY_NONE;
+  assert_no_problem (&answers);
+}
+END_TEST
 
-  answers = first_answers ();
+START_TEST (test_a_date_without_a_problem_is_near_enough_for_the_planner)
+{
+  GradualAnswers answers = first_answers ();
+  GradualDay last = answers.today + GRADUAL_WEEKS_MAX * GRADUAL_DAYS_PER_WEEK - 1;
+
+  answers.race_date = last + 1;
+  assert_problem (&answers, GRADUAL_QUESTION_GOAL, "104 weeks at most");
+  /* Whatever weekday it is today, the planner takes the last date that is no problem. */
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    g_autoptr (GradualOutcome) outcome = NULL;
+    GradualRequest request;
+
+    gradual_answers_init (&answers, gradual_day_from_ymd (2026, 11, 23) + i, G_DATE_MONDAY);
+    answers.race_date = last + i;
+    assert_no_problem (&answers);
+    gradual_answers_to_request (&answers, &request);
+    outcome = gradual_plan_make (&request, NULL);
+    ck_assert_ptr_nonnull (outcome);
+  }
+}
+END_TEST
+
+START_TEST (test_problems_of_other_answers)
+{
+  GradualAnswers answers = first_answers ();
+
   answers.run_days = 0;
-  assert_problem (&answers, "days");
+  assert_problem (&answers, GRADUAL_QUESTION_DAYS, "days");
 
   answers = first_answers ();
   answers.longest_minutes = answers.weekly_minutes + 1;
-  assert_problem (&answers, "longest run");
+  assert_problem (&answers, GRADUAL_QUESTION_NOW, "91 minutes does not fit into a week of 90");
+  answers.goal = GRADUAL_GOAL_RAMP;
+  assert_no_problem (&answers);
+  answers.goal = GRADUAL_GOAL_HALF;
   answers.longest_minutes = answers.weekly_minutes;
-  assert_problem (&answers, NULL);
+  assert_no_problem (&answers);
 
   answers.easy_pace_s_per_km = 0;
-  assert_problem (&answers, "pace");
+  assert_problem (&answers, GRADUAL_QUESTION_PACE, "pace");
 }
 END_TEST
 
@@ -193,7 +262,10 @@ answers_suite (void)
   tcase_add_test (tcase, test_who_does_not_run_begins_with_a_ramp);
   tcase_add_test (tcase, test_all_days_are_six_runs);
   tcase_add_test (tcase, test_long_run_stays_on_a_chosen_day);
-  tcase_add_test (tcase, test_problems);
+  tcase_add_test (tcase, test_the_ramp_that_was_chosen_is_asked_for);
+  tcase_add_test (tcase, test_problems_of_the_date);
+  tcase_add_test (tcase, test_a_date_without_a_problem_is_near_enough_for_the_planner);
+  tcase_add_test (tcase, test_problems_of_other_answers);
   tcase_add_test (tcase, test_pace);
   suite_add_tcase (suite, tcase);
 

@@ -62,9 +62,9 @@ START_TEST (test_labels_say_where_they_lead)
   const GradualSuggestion *date = g_ptr_array_index (suggestions, 0);
   const GradualSuggestion *race = g_ptr_array_index (suggestions, 2);
 
-  ck_assert (g_str_has_prefix (date->label, "Race on "));
+  ck_assert (g_str_has_prefix (date->label, "Earliest safe date: "));
   ck_assert (g_str_has_suffix (date->label, " 2027"));
-  ck_assert_str_eq (race->label, "10 km on the same day");
+  ck_assert_str_eq (race->label, "Longest safe race on that day: 10 km");
 }
 END_TEST
 

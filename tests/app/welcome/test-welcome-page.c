@@ -3,6 +3,7 @@
 #include "app/welcome/date-row.h"
 #include "app/welcome/weekday-picker.h"
 #include "gui.h"
+#include "rules/rule.h"
 
 static GradualWelcomePage *
 page_of (GradualWindow *window)
@@ -17,10 +18,54 @@ widget_of (GradualWindow *window, GType type)
 }
 
 static void
-choose_goal (GradualWindow *window, GradualGoalKind goal)
+choose_goal (GradualWindow *window, const char *title)
 {
-  adw_combo_row_set_selected (ADW_COMBO_ROW (widget_of (window, ADW_TYPE_COMBO_ROW)), goal);
+  GtkWidget *label = gui_find_label (GTK_WIDGET (page_of (window)), title);
+  GtkWidget *row;
+
+  ck_assert_msg (label != NULL, "no goal %s", title);
+  row = gtk_widget_get_ancestor (label, ADW_TYPE_ACTION_ROW);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (gui_find_type (row, GTK_TYPE_CHECK_BUTTON)), TRUE);
   gui_settle ();
+}
+
+static GradualPlan *
+plan_of (GradualWindow *window)
+{
+  return gradual_welcome_page_get_plan (page_of (window));
+}
+
+static gboolean
+shows (GradualWindow *window, const char *text)
+{
+  GtkWidget *label = gui_find_label (GTK_WIDGET (page_of (window)), text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static GtkSpinButton *
+spin_of (GradualWindow *window, const char *title)
+{
+  GtkWidget *label = gui_find_label (GTK_WIDGET (page_of (window)), title);
+
+  ck_assert_msg (label != NULL, "no row %s", title);
+
+  return GTK_SPIN_BUTTON (
+      gui_find_type (gtk_widget_get_ancestor (label, ADW_TYPE_ACTION_ROW), GTK_TYPE_SPIN_BUTTON));
+}
+
+/* What Return in an entry does. */
+static void
+press_return (GtkWidget *entry)
+{
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (entry)), "activate");
+}
+
+/* A button that is activated by a key is shown pressed for a while before it does anything. */
+static gboolean
+has_plan_of_its_own (gpointer window)
+{
+  return gradual_window_get_plan (window) != NULL;
 }
 
 START_TEST (test_opens_with_a_plan_in_reach)
@@ -38,16 +83,149 @@ END_TEST
 START_TEST (test_only_what_the_goal_needs_is_asked)
 {
   GradualWindow *window = gui_window_new ();
+
+  ck_assert (shows (window, "Distance"));
+  ck_assert (shows (window, "Longest run"));
+  ck_assert (shows (window, "Day of the long run"));
+  ck_assert (!shows (window, "First weeks"));
+
+  choose_goal (window, "Keep growing");
+  ck_assert (!shows (window, "Distance"));
+  ck_assert (shows (window, "Up to"));
+  ck_assert_int_eq (plan_of (window)->head.goal.kind, GRADUAL_GOAL_BASE);
+
+  choose_goal (window, "New to running");
+  ck_assert (!shows (window, "Longest run"));
+  ck_assert (!shows (window, "Day of the long run"));
+  ck_assert (shows (window, "First weeks"));
+  ck_assert_int_eq (plan_of (window)->head.goal.kind, GRADUAL_GOAL_RAMP);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_a_beginner_chooses_the_ramp_and_reads_why)
+{
+  GradualWindow *window = gui_window_new ();
+  GtkWidget *label, *ramp;
+
+  choose_goal (window, "New to running");
+  ck_assert (shows (window, gradual_rule_ramp.sentence));
+  ck_assert_int_eq (plan_of (window)->head.settings.ramp, GRADUAL_RAMP_6);
+
+  label = gui_find_label (GTK_WIDGET (page_of (window)), "First weeks");
+  ramp = gtk_widget_get_ancestor (label, ADW_TYPE_COMBO_ROW);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (ramp), 0);
+  gui_settle ();
+  ck_assert_int_eq (plan_of (window)->head.settings.ramp, GRADUAL_RAMP_4);
+  ck_assert_int_eq (gradual_plan_n_weeks (plan_of (window)), 4);
+  ck_assert (shows (window, "15, 30, 45, 45 minutes a run"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_who_runs_little_is_asked_for_the_ramp)
+{
+  GradualWindow *window = gui_window_new ();
+
+  gtk_spin_button_set_value (spin_of (window, "Longest run"), 20);
+  gui_settle ();
+  ck_assert (shows (window, "First weeks"));
+  gtk_spin_button_set_value (spin_of (window, "Longest run"), 40);
+  gui_settle ();
+  ck_assert (!shows (window, "First weeks"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_greets_at_first_start_alone)
+{
+  GradualWindow *window = gui_window_new ();
+
+  ck_assert (shows (window, "Welcome to Gradual"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.new-plan", NULL);
+  gui_settle ();
+  ck_assert (shows (window, "What do you train for?"));
+  ck_assert (!shows (window, "Welcome to Gradual"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+static gboolean
+has_no_plan (gpointer window)
+{
+  GtkWidget *title = gui_find_label (window, "No plan yet");
+
+  return title != NULL && gtk_widget_get_mapped (title);
+}
+
+START_TEST (test_problems_are_told_beside_their_answers)
+{
+  GradualWindow *window = gui_window_new ();
   GtkWidget *date = widget_of (window, GRADUAL_TYPE_DATE_ROW);
 
-  ck_assert (gtk_widget_get_mapped (date));
-  choose_goal (window, GRADUAL_GOAL_BASE);
-  ck_assert (!gtk_widget_get_mapped (date));
-  ck_assert (gtk_widget_get_mapped (gui_find_label (GTK_WIDGET (window), "Grow to")));
-  choose_goal (window, GRADUAL_GOAL_RAMP);
-  ck_assert (!gtk_widget_get_mapped (gui_find_label (GTK_WIDGET (window), "Longest run")));
-  ck_assert_int_eq (gradual_welcome_page_get_plan (page_of (window))->head.goal.kind,
-                    GRADUAL_GOAL_RAMP);
+  gradual_date_row_set_day (GRADUAL_DATE_ROW (date), SAMPLE_START - 1);
+  gui_wait (has_no_plan, window);
+  ck_assert (
+      shows (window, "Sunday 22 November 2026 has passed. Enter a day that is still to come."));
+  ck_assert (gtk_widget_has_css_class (date, "error"));
+
+  gradual_date_row_set_day (GRADUAL_DATE_ROW (date), SAMPLE_START + 300);
+  ck_assert_ptr_nonnull (plan_of (window));
+  ck_assert (!gtk_widget_has_css_class (date, "error"));
+
+  gtk_spin_button_set_value (spin_of (window, "Longest run"), 100);
+  ck_assert_ptr_null (plan_of (window));
+  ck_assert (shows (window, "A longest run of 100 minutes does not fit into a week of 90."));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_typing_is_waited_for_and_return_is_not)
+{
+  GradualWindow *window = gui_window_new ();
+  GradualDateRow *date = GRADUAL_DATE_ROW (widget_of (window, GRADUAL_TYPE_DATE_ROW));
+  gboolean has_plan = TRUE;
+
+  gradual_date_row_set_day (date, SAMPLE_START + 30);
+  g_object_get (page_of (window), "has-plan", &has_plan, NULL);
+  ck_assert (has_plan);
+  press_return (GTK_WIDGET (date));
+  g_object_get (page_of (window), "has-plan", &has_plan, NULL);
+  ck_assert (!has_plan);
+  ck_assert_ptr_null (gradual_window_get_plan (window));
+
+  gradual_date_row_set_day (date, SAMPLE_START + 300);
+  press_return (GTK_WIDGET (date));
+  gui_wait (has_plan_of_its_own, window);
+  ck_assert_int_eq (gradual_window_get_plan (window)->head.goal.race_date, SAMPLE_START + 300);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_return_takes_the_number_that_is_typed)
+{
+  GradualWindow *window = gui_window_new ();
+  GtkSpinButton *weekly = spin_of (window, "A usual week of the last month");
+
+  gtk_editable_set_text (GTK_EDITABLE (weekly), "120");
+  press_return (GTK_WIDGET (weekly));
+  gui_wait (has_plan_of_its_own, window);
+  ck_assert_int_eq (gradual_window_get_plan (window)->head.runner.baseline.weekly_minutes, 120);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_controls_have_names)
+{
+  GradualWindow *window = gui_window_new ();
+
+  gui_assert_name (spin_of (window, "A usual week of the last month"),
+                   GTK_ACCESSIBLE_ROLE_SPIN_BUTTON, "Minutes a week");
+  gui_assert_name (spin_of (window, "Longest run"), GTK_ACCESSIBLE_ROLE_SPIN_BUTTON,
+                   "Longest run, in minutes");
+  gui_assert_name (widget_of (window, GRADUAL_TYPE_WEEKDAY_PICKER), GTK_ACCESSIBLE_ROLE_GROUP,
+                   "Days to run on");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 END_TEST
@@ -59,7 +237,6 @@ START_TEST (test_a_race_too_soon_is_mended_with_one_press)
   GtkWidget *button;
 
   gradual_date_row_set_day (date, SAMPLE_START + 60);
-  gui_settle ();
   ck_assert_ptr_null (gradual_welcome_page_get_plan (page_of (window)));
   button = gui_find_action (GTK_WIDGET (window), "welcome.choose");
   ck_assert_ptr_nonnull (button);
@@ -125,6 +302,13 @@ welcome_page_suite (void)
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_opens_with_a_plan_in_reach);
   tcase_add_test (tcase, test_only_what_the_goal_needs_is_asked);
+  tcase_add_test (tcase, test_a_beginner_chooses_the_ramp_and_reads_why);
+  tcase_add_test (tcase, test_who_runs_little_is_asked_for_the_ramp);
+  tcase_add_test (tcase, test_greets_at_first_start_alone);
+  tcase_add_test (tcase, test_problems_are_told_beside_their_answers);
+  tcase_add_test (tcase, test_typing_is_waited_for_and_return_is_not);
+  tcase_add_test (tcase, test_return_takes_the_number_that_is_typed);
+  tcase_add_test (tcase, test_controls_have_names);
   tcase_add_test (tcase, test_a_race_too_soon_is_mended_with_one_press);
   tcase_add_test (tcase, test_the_widgets_are_the_answers);
   tcase_add_test (tcase, test_no_day_is_no_plan);

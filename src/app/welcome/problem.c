@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "problem.h"
+
+/* What has the focus when a person writes into @control. */
+static GtkWidget *
+writable (GtkWidget *control)
+{
+  GtkEditable *text =
+      GTK_IS_EDITABLE (control) ? gtk_editable_get_delegate (GTK_EDITABLE (control)) : NULL;
+
+  return text != NULL ? GTK_WIDGET (text) : control;
+}
+
+/**
+ * gradual_problem_show:
+ * @label: where the problem is told, beside the control
+ * @control: what has a value that is no answer
+ * @problem: (nullable): what is wrong with it, for people; %NULL for nothing
+ *
+ * Marks the control for those who see it and for those who hear it.
+ */
+void
+gradual_problem_show (GtkLabel *label, GtkWidget *control, const char *problem)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (writable (control));
+
+  gtk_label_set_label (label, problem != NULL ? problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), problem != NULL);
+  if (problem != NULL) {
+    gtk_widget_add_css_class (control, "error");
+    gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, problem, -1);
+  } else {
+    gtk_widget_remove_css_class (control, "error");
+    gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  }
+  gtk_accessible_update_state (
+      accessible, GTK_ACCESSIBLE_STATE_INVALID,
+      problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
