@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat.h"
+#include "preferences.h"
 
 G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -148,6 +149,8 @@ close_request (GtkWindow *window)
     return GDK_EVENT_STOP;
   }
 
+  gradual_preferences_keep_window (window);
+
   return GTK_WINDOW_CLASS (gradual_window_parent_class)->close_request (window);
 }
 
@@ -209,5 +212,6 @@ gradual_window_init (GradualWindow *self)
   self->cancellable = g_cancellable_new ();
   self->today = gradual_day_today ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gradual_preferences_restore_window (GTK_WINDOW (self));
   gradual_window_show_form (self);
 }
