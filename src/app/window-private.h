@@ -2,6 +2,8 @@
 #pragma once
 
 #include "history.h"
+#include "plan-file.h"
+#include "report/report-page.h"
 #include "window.h"
 
 G_BEGIN_DECLS
@@ -14,8 +16,9 @@ struct _GradualWindow {
   GradualPlan *kept_plan; /* (nullable): the snapshot that is in a file */
   GCancellable *cancellable;
   GradualDay today;
-  gboolean can_close;         /* the runner has said that the plan may go */
-  gboolean closes_when_saved; /* the runner has asked to export before closing */
+  gboolean can_close;                /* the runner has said that the plan may go */
+  gboolean closes_when_saved;        /* the runner has asked to export before closing */
+  GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
 
   /* Template. */
   AdwWindowTitle *title;
@@ -23,11 +26,18 @@ struct _GradualWindow {
   GtkStack *stack;
   GradualWelcomePage *welcome;
   GradualPlanView *plan_view;
+  GradualReportPage *report;
   GtkWidget *plan_buttons;
   GtkWidget *back_button;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
 };
+
+void gradual_window_accept_drops (GradualWindow *self);
+void gradual_window_install_file_actions (GtkWidgetClass *widget_class);
+gboolean gradual_window_needs_report (GradualWindow *self, const GradualPlanFile *file);
+void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
+void gradual_window_export (GtkWindow *window, const char *path);
 
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_update_actions (GradualWindow *self);
