@@ -69,8 +69,7 @@ open_files (GApplication *application, GFile **files, int n_files, const char *h
   GradualWindow *window = get_window (GTK_APPLICATION (application));
 
   for (int i = 0; i < n_files; i++)
-    if (g_file_peek_path (files[i]) != NULL)
-      gradual_window_open (window, g_file_peek_path (files[i]));
+    gradual_window_open_file (window, files[i]);
   gtk_window_present (GTK_WINDOW (window));
 }
 

@@ -39,14 +39,16 @@ file_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
   g_object_unref (dialog);
 }
 
+/* @suffixes ends with %NULL. */
 static void
-add_filters (GtkFileChooser *chooser)
+add_filters (GtkFileChooser *chooser, const char *name, const char *const *suffixes)
 {
   g_autoptr (GtkFileFilter) plans = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (plans, _ ("Plans"));
-  gtk_file_filter_add_suffix (plans, "json");
+  gtk_file_filter_set_name (plans, name);
+  for (guint i = 0; suffixes[i] != NULL; i++)
+    gtk_file_filter_add_suffix (plans, suffixes[i]);
   gtk_file_chooser_add_filter (chooser, plans);
   gtk_file_filter_set_name (all, _ ("All Files"));
   gtk_file_filter_add_pattern (all, "*");
@@ -57,16 +59,17 @@ add_filters (GtkFileChooser *chooser)
  * gradual_compat_open_file:
  * @func: called with the file that was chosen
  *
- * Asks for a plan document to open.
+ * Asks for a plan to open: a document or a table.
  */
 void
 gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func)
 {
+  static const char *const suffixes[] = {"json", "csv", NULL};
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
       _ ("Open a Plan"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  add_filters (GTK_FILE_CHOOSER (dialog));
+  add_filters (GTK_FILE_CHOOSER (dialog), _ ("Plans and Tables"), suffixes);
   connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
@@ -74,18 +77,22 @@ gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func)
 /**
  * gradual_compat_save_file:
  * @name: the name to propose
+ * @kind: what files of this kind are called
+ * @suffix: how their names end
  * @func: called with the file that was chosen
  *
- * Asks where to write a plan document.
+ * Asks where to write a plan.
  */
 void
-gradual_compat_save_file (GtkWindow *parent, const char *name, GradualCompatFileFunc func)
+gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind, const char *suffix,
+                          GradualCompatFileFunc func)
 {
+  const char *const suffixes[] = {suffix, NULL};
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
       _ ("Export the Plan"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  add_filters (GTK_FILE_CHOOSER (dialog));
+  add_filters (GTK_FILE_CHOOSER (dialog), kind, suffixes);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));

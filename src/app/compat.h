@@ -12,7 +12,8 @@ typedef void (*GradualCompatFileFunc) (GtkWindow *parent, const char *path);
 typedef void (*GradualCompatAnswerFunc) (GtkWindow *parent, const char *answer);
 
 void gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func);
-void gradual_compat_save_file (GtkWindow *parent, const char *name, GradualCompatFileFunc func);
+void gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind,
+                               const char *suffix, GradualCompatFileFunc func);
 GtkWindow *gradual_compat_show_message (GtkWindow *parent, const char *heading, const char *body);
 GtkWindow *gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc func);
 GtkWindow *gradual_compat_show_about (GtkWindow *parent);

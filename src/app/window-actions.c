@@ -3,7 +3,6 @@
 
 #include "compat.h"
 #include "model/identifier.h"
-#include "plan-file.h"
 #include "planner/edit.h"
 #include "window-private.h"
 
@@ -51,11 +50,13 @@ loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (FileTask) task = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GradualPlan) plan = gradual_plan_file_load_finish (result, &error);
+  g_autoptr (GradualPlanFile) file = gradual_plan_file_load_finish (result, &error);
 
-  if (plan != NULL) {
+  if (file != NULL && gradual_window_needs_report (task->window, file)) {
+    gradual_window_show_report (task->window, g_steal_pointer (&file));
+  } else if (file != NULL) {
     task->window->is_asking = FALSE;
-    gradual_session_add_plan (task->window->session, plan, _ ("Open Plan"));
+    gradual_session_add_plan (task->window->session, file->plan, _ ("Open Plan"));
   } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
     /* TRANSLATORS: %s is the name of a file. */
     show_file_error (task->window, _ ("“%s” Could Not Be Opened"), task->name, error);
@@ -64,10 +65,11 @@ loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
 
 /**
  * gradual_window_open:
- * @path: a plan document
+ * @path: a plan document, or a table of a plan that was made elsewhere
  *
- * Begins to open a plan in place of the one that is shown. What can not be opened is told, and
- * changes nothing.
+ * Begins to open a plan in place of the one that is shown; one that was made elsewhere, or that
+ * breaks a rule, after a report of what was found. What can not be opened is told, and changes
+ * nothing.
  */
 void
 gradual_window_open (GradualWindow *self, const char *path)
@@ -75,7 +77,8 @@ gradual_window_open (GradualWindow *self, const char *path)
   g_return_if_fail (GRADUAL_IS_WINDOW (self));
   g_return_if_fail (path != NULL);
 
-  gradual_plan_file_load (path, self->cancellable, loaded, file_task_new (self, NULL, path));
+  gradual_plan_file_load (path, gradual_session_get_today (self->session), self->cancellable,
+                          loaded, file_task_new (self, NULL, path));
 }
 
 static void
@@ -94,44 +97,31 @@ saved (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
   }
 }
 
-static void
-save_to_path (GtkWindow *window, const char *path)
+/**
+ * gradual_window_export:
+ * @path: (nullable): where to write the plan; %NULL where the runner has chosen nothing
+ *
+ * Begins to write the plan as the runner has asked for it.
+ */
+void
+gradual_window_export (GtkWindow *window, const char *path)
 {
   GradualWindow *self = GRADUAL_WINDOW (window);
   GradualPlan *plan = gradual_window_get_plan (self);
 
   if (path != NULL)
-    gradual_plan_file_save (plan, path, self->cancellable, saved, file_task_new (self, plan, path));
-}
-
-static void
-open_path (GtkWindow *window, const char *path)
-{
-  if (path != NULL)
-    gradual_window_open (GRADUAL_WINDOW (window), path);
-}
-
-static void
-open_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  gradual_compat_open_file (GTK_WINDOW (widget), open_path);
-}
-
-static void
-save_as_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
-                GVariant *parameter G_GNUC_UNUSED)
-{
-  GradualPlan *plan = gradual_window_get_plan (GRADUAL_WINDOW (widget));
-  g_autofree char *name = g_strdup_printf ("%s.json", plan->head.title);
-
-  g_strdelimit (name, G_DIR_SEPARATOR_S, '-');
-  gradual_compat_save_file (GTK_WINDOW (widget), name, save_to_path);
+    gradual_plan_file_save (plan, path, self->export_flags, self->cancellable, saved,
+                            file_task_new (self, plan, path));
 }
 
 static void
 save_to_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
 {
-  save_to_path (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  const char *path = g_variant_get_string (parameter, NULL);
+
+  GRADUAL_WINDOW (widget)->export_flags =
+      gradual_plan_file_is_table_name (path) ? GRADUAL_PLAN_FILE_TABLE : GRADUAL_PLAN_FILE_DOCUMENT;
+  gradual_window_export (GTK_WINDOW (widget), path);
 }
 
 static void
@@ -263,6 +253,7 @@ gradual_window_update_actions (GradualWindow *self)
   gtk_widget_action_set_enabled (widget, "win.make-plan", can_make);
   gtk_widget_action_set_enabled (widget, "win.save-as", has_plan);
   gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.choose-export", has_plan);
   gtk_widget_action_set_enabled (widget, "win.set-minutes", has_plan);
   gtk_widget_action_set_enabled (widget, "win.add-run", has_plan);
   gtk_widget_action_set_enabled (widget, "win.show-plan", has_plan);
@@ -284,8 +275,6 @@ gradual_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-plan", NULL, show_plan_action);
   gtk_widget_class_install_action (widget_class, "win.plan-settings", NULL, plan_settings_action);
   gtk_widget_class_install_action (widget_class, "win.make-plan", NULL, make_plan_action);
-  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
-  gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as_action);
   gtk_widget_class_install_action (widget_class, "win.save-to", "s", save_to_action);
   gtk_widget_class_install_action (widget_class, "win.set-minutes", "(ii)", set_minutes_action);
   gtk_widget_class_install_action (widget_class, "win.add-run", "(ii)", add_run_action);

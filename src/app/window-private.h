@@ -2,6 +2,8 @@
 #pragma once
 
 #include "store/history.h"
+#include "plan-file.h"
+#include "report/report-page.h"
 #include "window.h"
 
 G_BEGIN_DECLS
@@ -12,7 +14,8 @@ struct _GradualWindow {
   /* Owned. */
   GradualSession *session;
   GCancellable *cancellable;
-  gboolean is_asking; /* the form is shown for another plan than the one there is */
+  gboolean is_asking;                /* the form is shown for another plan than the one there is */
+  GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
 
   /* Template. */
   AdwWindowTitle *title;
@@ -20,11 +23,18 @@ struct _GradualWindow {
   GtkStack *stack;
   GradualWelcomePage *welcome;
   GradualPlanView *plan_view;
+  GradualReportPage *report;
   GtkWidget *plan_buttons;
   GtkWidget *back_button;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
 };
+
+void gradual_window_accept_drops (GradualWindow *self);
+void gradual_window_install_file_actions (GtkWidgetClass *widget_class);
+gboolean gradual_window_needs_report (GradualWindow *self, const GradualPlanFile *file);
+void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
+void gradual_window_export (GtkWindow *window, const char *path);
 
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_update_actions (GradualWindow *self);

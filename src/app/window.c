@@ -4,11 +4,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat.h"
+#include "preferences.h"
 
 G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
 
-#define PAGE_FORM "form"
-#define PAGE_PLAN "plan"
+#define PAGE_FORM   "form"
+#define PAGE_PLAN   "plan"
+#define PAGE_REPORT "report"
 
 /**
  * gradual_window_new:
@@ -67,6 +69,17 @@ gradual_window_get_welcome_page (GradualWindow *self)
   return self->welcome;
 }
 
+static const char *
+page_title (GradualWindow *self, const char *page)
+{
+  if (g_str_equal (page, PAGE_PLAN))
+    return gradual_window_get_plan (self)->head.title;
+  if (g_str_equal (page, PAGE_REPORT))
+    return gradual_report_page_get_file (self->report)->plan->head.title;
+
+  return _ ("New Plan");
+}
+
 static void
 show_page (GradualWindow *self, const char *page)
 {
@@ -76,7 +89,7 @@ show_page (GradualWindow *self, const char *page)
   gtk_stack_set_visible_child_name (self->stack, page);
   gtk_widget_set_visible (self->plan_buttons, is_plan);
   gtk_widget_set_visible (self->back_button, !is_plan && plan != NULL);
-  adw_window_title_set_title (self->title, is_plan ? plan->head.title : _ ("New Plan"));
+  adw_window_title_set_title (self->title, page_title (self, page));
   gradual_window_update_actions (self);
 }
 
@@ -88,6 +101,21 @@ gradual_window_show_form (GradualWindow *self)
   gradual_welcome_page_set_first_start (self->welcome, gradual_window_get_plan (self) == NULL);
   show_page (self, PAGE_FORM);
   gtk_widget_grab_focus (GTK_WIDGET (self->welcome));
+}
+
+/**
+ * gradual_window_show_report:
+ * @file: (transfer full): what was read
+ *
+ * Shows what the rules find in a plan, in place of the plan that is shown, which stays.
+ */
+void
+gradual_window_show_report (GradualWindow *self, GradualPlanFile *file)
+{
+  self->is_asking = TRUE;
+  gradual_report_page_take_file (self->report, file, gradual_session_get_today (self->session));
+  show_page (self, PAGE_REPORT);
+  gtk_widget_grab_focus (GTK_WIDGET (self->report));
 }
 
 /** gradual_window_show_plan: shows the plan as it is now; the form where there is none. */
@@ -159,6 +187,14 @@ gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+static gboolean
+close_request (GtkWindow *window)
+{
+  gradual_preferences_keep_window (window);
+
+  return GTK_WINDOW_CLASS (gradual_window_parent_class)->close_request (window);
+}
+
 static void
 has_plan_changed (GradualWindow *self)
 {
@@ -194,16 +230,20 @@ gradual_window_class_init (GradualWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dispose;
   G_OBJECT_CLASS (klass)->finalize = finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = close_request;
 
   g_type_ensure (GRADUAL_TYPE_WELCOME_PAGE);
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
+  g_type_ensure (GRADUAL_TYPE_REPORT_PAGE);
   gradual_window_install_actions (widget_class);
+  gradual_window_install_file_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, title);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, plan_view);
+  gtk_widget_class_bind_template_child (widget_class, GradualWindow, report);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, plan_buttons);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_button);
@@ -216,4 +256,6 @@ gradual_window_init (GradualWindow *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gradual_preferences_restore_window (GTK_WINDOW (self));
+  gradual_window_accept_drops (self);
 }

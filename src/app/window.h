@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (GradualWindow, gradual_window, GRADUAL, WINDOW, AdwApplica
 GtkWindow *gradual_window_new (GtkApplication *application, GradualSession *session);
 
 void gradual_window_open (GradualWindow *self, const char *path);
+void gradual_window_open_file (GradualWindow *self, GFile *file);
 void gradual_window_take_step (GradualWindow *self, GradualPlan *plan, const char *name);
 void gradual_window_set_today (GradualWindow *self, GradualDay today);
 

@@ -84,7 +84,7 @@ START_TEST (test_file_choosers_can_be_left)
 
   gradual_compat_open_file (GTK_WINDOW (window), take_path);
   cancel_chooser ("Open a Plan");
-  gradual_compat_save_file (GTK_WINDOW (window), "Half marathon.json", take_path);
+  gradual_compat_save_file (GTK_WINDOW (window), "Half marathon.json", "Plans", "json", take_path);
   cancel_chooser ("Export the Plan");
   gtk_window_destroy (GTK_WINDOW (window));
 }

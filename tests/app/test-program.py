@@ -53,6 +53,7 @@ class ProgramTest(unittest.TestCase):
         """Exports the plan through the menu's dialog, and returns what was written."""
         self.screen.press('push button', 'Main Menu')
         self.screen.press('menu item', 'Export…')
+        self.screen.press('push button', 'Choose File…')
         self.screen.write('text', 'Name:', str(self.path))
         self.screen.press('push button', 'Export')
         # Its toast is not waited for: on a busy machine it may be gone before all else is read.
@@ -137,6 +138,28 @@ class ProgramTest(unittest.TestCase):
 
         screen.press('push button', 'Undo Change Plan Settings')
         wait(lambda: self.weeks() == before, 'plan as it was')
+
+    def test_a_plan_from_elsewhere_is_made_gradual(self):
+        """A table that jumps is reported, fitted with one press, and exported as a sound plan."""
+        table = pathlib.Path(self.folder.name, 'friend.csv')
+        table.write_text('week,day,minutes\n1,2,30\n1,6,60\n2,2,30\n2,6,65\n3,3,45\n3,6,90\n',
+                         encoding='utf-8')
+        screen = self.start(table)
+        screen.wait_for_text('1 of 3 weeks asks too much')
+        rows = wait(lambda: [row.name for row in screen.all('list item')
+                             if 'Too much' in row.name], 'rows')
+        self.assertEqual(len(rows), 1)
+        self.assertRegex(rows[0], r'^Week 3, .*, Too much\. .*Longest run.* 1 h 30\.')
+        self.assertRegex(rows[0], r'Weekly growth: 2 h 15\. Up to 1\d\d minutes in this week')
+
+        screen.press('push button', 'Make It Gradual')
+        screen.wait_for_text('made shorter.')
+        self.export()
+        check = subprocess.run([COMMAND, 'check', str(self.path), '--format', 'json'],
+                               check=False, stdout=subprocess.PIPE)
+        self.assertEqual(check.returncode, 0, check.stdout)
+        self.assertEqual(subprocess.run([COMMAND, 'check', str(table)], check=False,
+                                        stdout=subprocess.PIPE).returncode, 1)
 
     def test_a_damaged_file_is_told(self):
         """What can not be read is named, and the form is there."""

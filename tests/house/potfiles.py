@@ -41,7 +41,7 @@ def with_words(root):
                  if TRANSLATABLE.search(house.read(root, path)))
     # Their names and summaries are for people, without a mark that says so.
     names.update(str(path) for path in house.files(root, under=('data',))
-                 if re.search(r'\.(desktop|metainfo\.xml)(\.in)*$', path.name))
+                 if re.search(r'\.(desktop|(metainfo|mime)\.xml)(\.in)*$', path.name))
 
     return names, complaints
 

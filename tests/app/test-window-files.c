@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+
+#include "app/export-dialog.h"
+#include "app/report/report-page.h"
+#include "gui.h"
+#include "rules/check.h"
+
+/* Week 3 jumps from 90 to 210 minutes. */
+#define JUMPING "week,day,minutes\n1,2,30\n1,6,60\n2,2,30\n2,6,60\n3,2,60\n3,6,150\n"
+
+static GradualWindow *window;
+static char *folder, *path;
+
+static void
+set_up (void)
+{
+  window = gui_window_new ();
+  folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
+  path = g_build_filename (folder, "friend.csv", NULL);
+}
+
+static void
+tear_down (void)
+{
+  g_unlink (path);
+  g_rmdir (folder);
+  g_clear_pointer (&path, g_free);
+  g_clear_pointer (&folder, g_free);
+  gtk_window_destroy (GTK_WINDOW (window));
+  gui_settle ();
+}
+
+static gboolean
+shows (const char *text)
+{
+  GtkWidget *label = gui_find_label (GTK_WIDGET (window), text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static gboolean
+is_shown (gpointer text)
+{
+  return shows (text);
+}
+
+static void
+act (const char *action)
+{
+  ck_assert_msg (gtk_widget_activate_action (GTK_WIDGET (window), action, NULL), "%s", action);
+  gui_settle ();
+}
+
+static void
+write_file (const char *text)
+{
+  ck_assert (g_file_set_contents (path, text, -1, NULL));
+}
+
+static void
+assert_is_gradual (const GradualPlan *plan)
+{
+  g_autoptr (GradualReport) report = gradual_check (plan, SAMPLE_START, 1);
+
+  ck_assert (gradual_report_is_sound (report));
+}
+
+START_TEST (test_a_table_is_reported_and_made_gradual)
+{
+  write_file (JUMPING);
+  gradual_window_open (window, path);
+  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
+  ck_assert_ptr_null (gradual_window_get_plan (window));
+  ck_assert (shows ("friend"));
+
+  act ("win.make-gradual");
+  ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_plan_view (window))));
+  assert_is_gradual (gradual_window_get_plan (window));
+  ck_assert (shows ("2 runs made shorter."));
+
+  act ("win.undo");
+  ck_assert_ptr_null (gradual_window_get_plan (window));
+}
+END_TEST
+
+START_TEST (test_a_report_that_is_left_changes_nothing)
+{
+  GradualPlan *plan;
+
+  act ("win.make-plan");
+  plan = gradual_window_get_plan (window);
+  write_file (JUMPING);
+  gradual_window_open (window, path);
+  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
+  act ("win.leave-report");
+  ck_assert_ptr_eq (gradual_window_get_plan (window), plan);
+  ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_plan_view (window))));
+}
+END_TEST
+
+START_TEST (test_a_document_with_a_broken_rule_is_reported)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualRun) run =
+      gradual_run_new ("0b9ad1f6-5e0c-4b6c-8a54-9f6c1a0d7c99", GRADUAL_RUN_EASY, 150, "", NULL);
+  g_autoptr (GradualPlan) broken = gradual_plan_with_run (plan, SAMPLE_START + 8, run);
+
+  gradual_window_take_step (window, broken, "Break");
+  ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.save-to", "s", path));
+  gui_wait (is_shown, (gpointer) "Exported to “friend.csv”");
+  act ("win.undo");
+  g_unlink (path);
+
+  g_clear_pointer (&path, g_free);
+  path = g_build_filename (folder, "friend.gradual.json", NULL);
+  gradual_window_take_step (window, broken, "Break");
+  ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.save-to", "s", path));
+  gui_wait (is_shown, (gpointer) "Exported to “friend.gradual.json”");
+  act ("win.undo");
+
+  gradual_window_open (window, path);
+  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
+  ck_assert_ptr_null (gradual_window_get_plan (window));
+  act ("win.make-gradual");
+  assert_is_gradual (gradual_window_get_plan (window));
+  ck_assert_str_eq (gradual_window_get_plan (window)->head.title, "Half marathon");
+}
+END_TEST
+
+static GtkDropTarget *
+find_drop_target (void)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_DROP_TARGET (controller))
+      return GTK_DROP_TARGET (controller);
+  }
+  ck_abort_msg ("nothing can be dropped");
+
+  return NULL;
+}
+
+static gboolean
+drop (const GValue *value)
+{
+  gboolean taken = FALSE;
+
+  g_signal_emit_by_name (find_drop_target (), "drop", value, 10.0, 10.0, &taken);
+
+  return taken;
+}
+
+START_TEST (test_a_file_is_dropped)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  write_file (JUMPING);
+  g_value_init (&value, G_TYPE_FILE);
+  g_value_set_object (&value, file);
+  ck_assert (drop (&value));
+  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
+}
+END_TEST
+
+START_TEST (test_of_several_files_the_first_is_opened)
+{
+  g_autoptr (GFile) first = g_file_new_for_path (path);
+  g_autoptr (GFile) second = g_file_new_for_path (folder);
+  GFile *files[] = {first, second};
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  write_file (JUMPING);
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (files, G_N_ELEMENTS (files)));
+  ck_assert (drop (&value));
+  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
+  ck_assert (shows ("One file at a time: the first one is opened"));
+}
+END_TEST
+
+START_TEST (test_a_file_elsewhere_is_not_fetched)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri ("https://example.org/plan.json");
+  GtkWindow *dialog;
+
+  gradual_window_open_file (window, file);
+  gui_settle ();
+  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  ck_assert_ptr_nonnull (dialog);
+  ck_assert_str_eq (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)),
+                    "“https://example.org/plan.json” Could Not Be Opened");
+  gtk_window_destroy (dialog);
+}
+END_TEST
+
+START_TEST (test_export_asks_what)
+{
+  act ("win.make-plan");
+  act ("win.save-as");
+  ck_assert_ptr_nonnull (gui_find_dialog (GRADUAL_TYPE_EXPORT_DIALOG));
+  gtk_window_close (gui_find_dialog (GRADUAL_TYPE_EXPORT_DIALOG));
+  gui_settle ();
+}
+END_TEST
+
+static Suite *
+window_files_suite (void)
+{
+  Suite *suite = suite_create ("window-files");
+  TCase *tcase = tcase_create ("window-files");
+
+  tcase_add_checked_fixture (tcase, set_up, tear_down);
+  tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, test_a_table_is_reported_and_made_gradual);
+  tcase_add_test (tcase, test_a_report_that_is_left_changes_nothing);
+  tcase_add_test (tcase, test_a_document_with_a_broken_rule_is_reported);
+  tcase_add_test (tcase, test_a_file_is_dropped);
+  tcase_add_test (tcase, test_of_several_files_the_first_is_opened);
+  tcase_add_test (tcase, test_a_file_elsewhere_is_not_fetched);
+  tcase_add_test (tcase, test_export_asks_what);
+  suite_add_tcase (suite, tcase);
+
+  return suite;
+}
+
+int
+main (void)
+{
+  return suite_main (window_files_suite ());
+}
