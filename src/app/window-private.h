@@ -3,6 +3,7 @@
 
 #include "store/history.h"
 #include "plan-file.h"
+#include "recovery/recovery-page.h"
 #include "report/report-page.h"
 #include "window.h"
 
@@ -24,6 +25,7 @@ struct _GradualWindow {
   GradualWelcomePage *welcome;
   GradualPlanView *plan_view;
   GradualReportPage *report;
+  GradualRecoveryPage *recovery;
   GtkWidget *plan_buttons;
   GtkWidget *back_button;
   GtkWidget *undo_button;
@@ -44,5 +46,8 @@ void gradual_window_tell_fitted (GradualWindow *self, guint n_changes);
 void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_connect_session (GradualWindow *self);
+void gradual_window_restore (GradualWindow *self, const char *path);
+void gradual_window_start_anew (GradualWindow *self);
+void gradual_window_show_recovery (GradualWindow *self);
 
 G_END_DECLS

@@ -53,6 +53,28 @@ changed_outside (GradualWindow *self)
   gradual_compat_ask_which_library (GTK_WINDOW (self), answered);
 }
 
+/** gradual_window_restore: goes on with the backup at @path. */
+void
+gradual_window_restore (GradualWindow *self, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!gradual_session_restore_backup (self->session, path, &error))
+    gradual_compat_show_message (GTK_WINDOW (self), _ ("The Backup Could Not Be Restored"),
+                                 error->message);
+}
+
+/** gradual_window_start_anew: sets what can not be read aside, and begins without plans. */
+void
+gradual_window_start_anew (GradualWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!gradual_session_start_anew (self->session, &error))
+    gradual_compat_show_message (GTK_WINDOW (self), _ ("Your Plans Could Not Be Set Aside"),
+                                 error->message);
+}
+
 /** gradual_window_connect_session: has the window follow its session. */
 void
 gradual_window_connect_session (GradualWindow *self)

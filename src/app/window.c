@@ -8,9 +8,10 @@
 
 G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
 
-#define PAGE_FORM   "form"
-#define PAGE_PLAN   "plan"
-#define PAGE_REPORT "report"
+#define PAGE_FORM     "form"
+#define PAGE_PLAN     "plan"
+#define PAGE_REPORT   "report"
+#define PAGE_RECOVERY "recovery"
 
 /**
  * gradual_window_new:
@@ -28,7 +29,10 @@ gradual_window_new (GtkApplication *application, GradualSession *session)
   self = g_object_new (GRADUAL_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
   gradual_window_connect_session (self);
-  gradual_window_show_plan (self);
+  if (gradual_session_get_load_error (session) != NULL)
+    gradual_window_show_recovery (self);
+  else
+    gradual_window_show_plan (self);
 
   return GTK_WINDOW (self);
 }
@@ -76,6 +80,8 @@ page_title (GradualWindow *self, const char *page)
     return gradual_window_get_plan (self)->head.title;
   if (g_str_equal (page, PAGE_REPORT))
     return gradual_report_page_get_file (self->report)->plan->head.title;
+  if (g_str_equal (page, PAGE_RECOVERY))
+    return _ ("Your Plans");
 
   return _ ("New Plan");
 }
@@ -116,6 +122,17 @@ gradual_window_show_report (GradualWindow *self, GradualPlanFile *file)
   gradual_report_page_take_file (self->report, file, gradual_session_get_today (self->session));
   show_page (self, PAGE_REPORT);
   gtk_widget_grab_focus (GTK_WIDGET (self->report));
+}
+
+/** gradual_window_show_recovery: shows why the library can not be read, and what can be done. */
+void
+gradual_window_show_recovery (GradualWindow *self)
+{
+  g_autoptr (GPtrArray) backups = gradual_session_list_backups (self->session);
+
+  gradual_recovery_page_show_fault (self->recovery, gradual_session_get_load_error (self->session),
+                                    backups);
+  show_page (self, PAGE_RECOVERY);
 }
 
 /** gradual_window_show_plan: shows the plan as it is now; the form where there is none. */
@@ -234,6 +251,7 @@ gradual_window_class_init (GradualWindowClass *klass)
 
   g_type_ensure (GRADUAL_TYPE_WELCOME_PAGE);
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
+  g_type_ensure (GRADUAL_TYPE_RECOVERY_PAGE);
   g_type_ensure (GRADUAL_TYPE_REPORT_PAGE);
   gradual_window_install_actions (widget_class);
   gradual_window_install_file_actions (widget_class);
@@ -243,12 +261,15 @@ gradual_window_class_init (GradualWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, plan_view);
+  gtk_widget_class_bind_template_child (widget_class, GradualWindow, recovery);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, report);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, plan_buttons);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, redo_button);
   gtk_widget_class_bind_template_callback (widget_class, has_plan_changed);
+  gtk_widget_class_bind_template_callback (widget_class, gradual_window_restore);
+  gtk_widget_class_bind_template_callback (widget_class, gradual_window_start_anew);
 }
 
 static void
