@@ -18,7 +18,10 @@ struct _GradualWindow {
   gboolean is_asking;                /* the form is shown for another plan than the one there is */
   GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
 
+  AdwToast *edit_toast; /* (nullable): weak: what was last told about an edit */
+
   /* Template. */
+  GMenu *undo_section;
   AdwWindowTitle *title;
   AdwToastOverlay *toasts;
   GtkStack *stack;
@@ -39,6 +42,10 @@ void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
 void gradual_window_export (GtkWindow *window, const char *path);
 
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
+void gradual_window_add_units_action (GradualWindow *self);
+void gradual_window_update_plan_actions (GradualWindow *self);
+char *gradual_window_name_step (const char *format, const char *name);
 void gradual_window_update_actions (GradualWindow *self);
 void gradual_window_show_plan (GradualWindow *self);
 void gradual_window_show_form (GradualWindow *self);

@@ -4,12 +4,20 @@
 #include "compat.h"
 #include "window-private.h"
 
+/* The units are one of the things that the library keeps. */
+static void
+show_units (GradualWindow *self)
+{
+  gradual_plan_view_set_units (self->plan_view, gradual_session_get_library (self->session)->units);
+}
+
 /* While the form is open for another plan, what happens to the present one does not close it. */
 static void
 changed (GradualWindow *self)
 {
   GradualPlan *plan = gradual_window_get_plan (self);
 
+  show_units (self);
   if (self->is_asking && plan != NULL) {
     gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
     gradual_window_update_actions (self);
@@ -75,10 +83,21 @@ gradual_window_start_anew (GradualWindow *self)
                                  error->message);
 }
 
+static void
+units_chosen (GradualWindow *self)
+{
+  GradualUnits units = gradual_plan_view_get_units (self->plan_view);
+
+  if (units != gradual_session_get_library (self->session)->units)
+    gradual_session_set_units (self->session, units);
+}
+
 /** gradual_window_connect_session: has the window follow its session. */
 void
 gradual_window_connect_session (GradualWindow *self)
 {
+  show_units (self);
+  g_signal_connect_swapped (self->plan_view, "notify::units", G_CALLBACK (units_chosen), self);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (changed), self);
   g_signal_connect_swapped (self->session, "fitted", G_CALLBACK (fitted), self);
   g_signal_connect_swapped (self->session, "save-failed", G_CALLBACK (save_failed), self);

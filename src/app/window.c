@@ -224,6 +224,7 @@ dispose (GObject *object)
 {
   GradualWindow *self = GRADUAL_WINDOW (object);
 
+  g_clear_weak_pointer (&self->edit_toast);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   if (self->session != NULL)
@@ -256,6 +257,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   gradual_window_install_actions (widget_class);
   gradual_window_install_file_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_section);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, title);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, stack);
@@ -279,4 +281,5 @@ gradual_window_init (GradualWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gradual_preferences_restore_window (GTK_WINDOW (self));
   gradual_window_accept_drops (self);
+  gradual_window_add_units_action (self);
 }
