@@ -2,9 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat.h"
-#include "model/identifier.h"
 #include "plan-file.h"
-#include "planner/edit.h"
 #include "window-private.h"
 
 /** FileTask: what the window waits for. The window is held until it is done. */
@@ -209,65 +207,27 @@ redo_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *para
     gradual_window_show_plan (self);
 }
 
-static void
-tell_fitted (GradualWindow *self, guint n_changes)
-{
-  g_autofree char *title =
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u later run was shortened to stay gradual",
-                                    "%u later runs were shortened to stay gradual", n_changes),
-                       n_changes);
-
-  gradual_window_show_toast (self, title, TRUE);
-}
-
-/* Where an edit is refused, the reason is told and nothing changes. */
-static void
-apply_edit (GradualWindow *self, const GradualEdit *edit, const char *name)
-{
-  g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
-  g_autoptr (GradualPlan) plan = NULL;
-  g_autoptr (GError) error = NULL;
-  g_auto (GradualVerdict) verdict = {0};
-
-  plan = gradual_edit_apply (gradual_window_get_plan (self), edit, self->today, &verdict, changes,
-                             &error);
-  if (plan == NULL) {
-    gradual_window_show_toast (self, error != NULL ? error->message : verdict.because, FALSE);
-    return;
-  }
-  gradual_window_take_step (self, plan, name);
-  if (changes->len > 0)
-    tell_fitted (self, changes->len);
-}
-
-static void
-set_minutes_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
-{
-  GradualEdit edit = {.action = GRADUAL_EDIT_MINUTES};
-
-  g_variant_get (parameter, "(ii)", &edit.day, &edit.minutes);
-  apply_edit (GRADUAL_WINDOW (widget), &edit,
-              edit.minutes == 0 ? _ ("Remove Run") : _ ("Change Minutes"));
-}
-
-static void
-add_run_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
-{
-  g_autofree char *id = gradual_identifier_new ();
-  GradualEdit edit = {.action = GRADUAL_EDIT_ADD, .kind = GRADUAL_RUN_EASY, .id = id};
-
-  g_variant_get (parameter, "(ii)", &edit.day, &edit.minutes);
-  apply_edit (GRADUAL_WINDOW (widget), &edit, _ ("Add Run"));
-}
-
-static void
-name_button (GtkWidget *button, const char *format, const char *fallback, const char *name)
+/** gradual_window_name_step: Returns: (transfer full): @format with @name in it. */
+char *
+gradual_window_name_step (const char *format, const char *name)
 {
   g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
-  g_autofree char *text = name != NULL ? g_strjoinv (name, parts) : g_strdup (fallback);
+
+  return g_strjoinv (name, parts);
+}
+
+/* Names a step at its button and in the menu. */
+static void
+name_step (GradualWindow *self, GtkWidget *button, const char *format, const char *fallback,
+           const char *name)
+{
+  g_autofree char *text =
+      name != NULL ? gradual_window_name_step (format, name) : g_strdup (fallback);
 
   gtk_widget_set_tooltip_text (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  g_menu_append (self->undo_section, text,
+                 gtk_actionable_get_action_name (GTK_ACTIONABLE (button)));
 }
 
 /** gradual_window_update_actions: enables what can be done now, and names what can be undone. */
@@ -284,16 +244,16 @@ gradual_window_update_actions (GradualWindow *self)
   gtk_widget_action_set_enabled (widget, "win.make-plan", can_make);
   gtk_widget_action_set_enabled (widget, "win.save-as", has_plan);
   gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);
-  gtk_widget_action_set_enabled (widget, "win.set-minutes", has_plan);
-  gtk_widget_action_set_enabled (widget, "win.add-run", has_plan);
   gtk_widget_action_set_enabled (widget, "win.show-plan", has_plan);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
+  gradual_window_update_plan_actions (self);
 
+  g_menu_remove_all (self->undo_section);
   /* TRANSLATORS: %s is the name of a step, as in "Undo Change Minutes". */
-  name_button (self->undo_button, _ ("Undo %s"), _ ("Undo"), undo);
+  name_step (self, self->undo_button, _ ("Undo %s"), _ ("Undo"), undo);
   /* TRANSLATORS: %s is the name of a step, as in "Redo Change Minutes". */
-  name_button (self->redo_button, _ ("Redo %s"), _ ("Redo"), redo);
+  name_step (self, self->redo_button, _ ("Redo %s"), _ ("Redo"), redo);
 }
 
 /** gradual_window_install_actions: gives the class its actions, all of which are named win. */
@@ -306,8 +266,7 @@ gradual_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as_action);
   gtk_widget_class_install_action (widget_class, "win.save-to", "s", save_to_action);
-  gtk_widget_class_install_action (widget_class, "win.set-minutes", "(ii)", set_minutes_action);
-  gtk_widget_class_install_action (widget_class, "win.add-run", "(ii)", add_run_action);
+  gradual_window_install_plan_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
 }

@@ -17,7 +17,10 @@ struct _GradualWindow {
   gboolean can_close;         /* the runner has said that the plan may go */
   gboolean closes_when_saved; /* the runner has asked to export before closing */
 
+  AdwToast *edit_toast; /* (nullable): weak: what was last told about an edit */
+
   /* Template. */
+  GMenu *undo_section;
   AdwWindowTitle *title;
   AdwToastOverlay *toasts;
   GtkStack *stack;
@@ -30,6 +33,10 @@ struct _GradualWindow {
 };
 
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
+void gradual_window_add_units_action (GradualWindow *self);
+void gradual_window_update_plan_actions (GradualWindow *self);
+char *gradual_window_name_step (const char *format, const char *name);
 void gradual_window_update_actions (GradualWindow *self);
 void gradual_window_show_plan (GradualWindow *self);
 void gradual_window_show_form (GradualWindow *self);

@@ -162,6 +162,7 @@ dispose (GObject *object)
 {
   GradualWindow *self = GRADUAL_WINDOW (object);
 
+  g_clear_weak_pointer (&self->edit_toast);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->kept_plan, gradual_plan_unref);
@@ -190,6 +191,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
   gradual_window_install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_section);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, title);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, stack);
@@ -209,5 +211,6 @@ gradual_window_init (GradualWindow *self)
   self->cancellable = g_cancellable_new ();
   self->today = gradual_day_today ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gradual_window_add_units_action (self);
   gradual_window_show_form (self);
 }

@@ -15,7 +15,8 @@ static int width = 1100, height = 760;
 static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 
 static const GOptionEntry options[] = {
-    {"view", 0, 0, G_OPTION_ARG_STRING, &view, "form, infeasible, beginner, plan or progress", "V"},
+    {"view", 0, 0, G_OPTION_ARG_STRING, &view,
+     "form, infeasible, beginner, plan, progress, day, refused or moving", "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
     {"height", 0, 0, G_OPTION_ARG_INT, &height, "Height of the window", "N"},
@@ -82,6 +83,28 @@ with_runs_done (GradualPlan *plan, GradualDay today)
   return done;
 }
 
+static gboolean
+is_view (const char *name)
+{
+  return g_str_equal (view, name);
+}
+
+/* A day in the panel; one with a change that was refused; a run that is to be moved. */
+static void
+show_day (GradualWindow *window, GradualDay day)
+{
+  while (gradual_plan_run_on (gradual_window_get_plan (window), day) == NULL)
+    day++;
+  gradual_plan_view_show_day (gradual_window_get_plan_view (window), day);
+  if (is_view ("moving")) {
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.cut-run", NULL);
+    return;
+  }
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-day", "i", (int)day);
+  if (is_view ("refused"))
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.set-minutes", "(ii)", (int)day, 200);
+}
+
 static void
 show_view (GradualWindow *window)
 {
@@ -91,7 +114,8 @@ show_view (GradualWindow *window)
 
   gradual_window_set_today (window, today);
   gradual_welcome_page_set_answers (gradual_window_get_welcome_page (window), &answers);
-  if (g_str_equal (view, "plan") || g_str_equal (view, "progress"))
+  if (is_view ("plan") || is_view ("progress") || is_view ("day") || is_view ("refused") ||
+      is_view ("moving"))
     gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
   if (g_str_equal (view, "progress")) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
@@ -99,6 +123,8 @@ show_view (GradualWindow *window)
     gradual_window_take_step (window, done, "Log Runs");
     gradual_plan_view_show_day (gradual_window_get_plan_view (window), today + 17);
   }
+  if (is_view ("day") || is_view ("refused") || is_view ("moving"))
+    show_day (window, today + 8);
 }
 
 static gboolean

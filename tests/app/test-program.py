@@ -112,7 +112,6 @@ class ProgramTest(unittest.TestCase):
 
         screen.press('push button', name)
         screen.one('spin button', 'Minutes').queryValue().currentValue = 10
-        screen.press('push button', 'Change')
         changed = re.sub(r'easy run, .*, planned', 'easy run, 10 minutes, planned', name)
         screen.one('push button', changed)
         screen.press('push button', 'Undo Change Minutes')

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "day-cell.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "day-layout.h"
 
 struct _GradualDayCell {
@@ -8,6 +10,8 @@ struct _GradualDayCell {
 
   GradualDay day;
   gboolean is_over;
+  GradualDayState state;
+  GradualDrop drop;
   char *spoken;           /* (nullable): what is shown, in words */
   const char *kind_class; /* the style class of the kind of run, or NULL */
 
@@ -64,6 +68,15 @@ is_shown (const GradualDayCell *self, const GradualDaySummary *summary)
          g_strcmp0 (self->spoken, summary->spoken) == 0 && self->kind_class == summary->kind_nick;
 }
 
+/* A run in the hand is in the way of no other mark: what was done is over, and refuses it too. */
+static void
+show_mark (GradualDayCell *self)
+{
+  show_icon (self->mark, self->drop == GRADUAL_DROP_REFUSED
+                             ? "gradual-refused-symbolic"
+                             : gradual_day_state_icon_name (self->state));
+}
+
 /**
  * gradual_day_cell_set_summary:
  * @summary: what to show; it is copied
@@ -85,12 +98,49 @@ gradual_day_cell_set_summary (GradualDayCell *self, const GradualDaySummary *sum
   gtk_label_set_label (self->kind, summary->kind);
   gtk_label_set_label (self->amount, summary->amount);
   show_icon (self->icon, summary->icon_name);
-  show_icon (self->mark, gradual_day_state_icon_name (summary->state));
+  self->state = summary->state;
+  show_mark (self);
   show_classes (self, summary);
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary->spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   summary->spoken, -1);
+}
+
+/**
+ * gradual_day_cell_set_drop:
+ * @drop: what the rules would say to the run in the hand, were it let go of here
+ */
+void
+gradual_day_cell_set_drop (GradualDayCell *self, GradualDrop drop)
+{
+  const char *described = "";
+
+  g_return_if_fail (GRADUAL_IS_DAY_CELL (self));
+
+  if (self->drop == drop)
+    return;
+  self->drop = drop;
+  set_class (GTK_WIDGET (self), "allowed", drop == GRADUAL_DROP_ALLOWED);
+  set_class (GTK_WIDGET (self), "refused", drop == GRADUAL_DROP_REFUSED);
+  show_mark (self);
+  if (drop == GRADUAL_DROP_ALLOWED)
+    /* TRANSLATORS: of a day, while a run is moved. */
+    described = _ ("The run can be moved here");
+  else if (drop == GRADUAL_DROP_REFUSED)
+    /* TRANSLATORS: of a day, while a run is moved. */
+    described = _ ("The run can not be moved here");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  described, -1);
+}
+
+/** gradual_day_cell_get_drop: Returns: what the cell is marked with. */
+GradualDrop
+gradual_day_cell_get_drop (GradualDayCell *self)
+{
+  g_return_val_if_fail (GRADUAL_IS_DAY_CELL (self), GRADUAL_DROP_NONE);
+
+  return self->drop;
 }
 
 /** gradual_day_cell_get_day: Returns: the day that the cell shows. */
@@ -106,25 +156,50 @@ gradual_day_cell_get_day (GradualDayCell *self)
 static void
 clicked (GtkButton *button)
 {
-  gtk_widget_activate_action (GTK_WIDGET (button), "plan.edit-day", "i",
-                              GRADUAL_DAY_CELL (button)->day);
+  gtk_widget_activate_action (GTK_WIDGET (button), "win.open-day", "i",
+                              (int)GRADUAL_DAY_CELL (button)->day);
 }
 
-/* A popover that points at the cell is a child of it, of which a button knows nothing. */
-static void
-dispose (GObject *object)
+/* The keys of a day, which are no keys of the window: in an entry they edit text. */
+static gboolean
+key_pressed (GtkWidget *widget, GVariant *arguments, gpointer user_data G_GNUC_UNUSED)
 {
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const char *action;
+  int days;
 
-  while (child != NULL) {
-    GtkWidget *next = gtk_widget_get_next_sibling (child);
+  g_variant_get (arguments, "(&si)", &action, &days);
+  if (days == 0)
+    return gtk_widget_activate_action (widget, action, NULL);
+  if (mirrored && ABS (days) == 1)
+    days = -days;
 
-    if (GTK_IS_POPOVER (child))
-      gtk_widget_unparent (child);
-    child = next;
-  }
+  return gtk_widget_activate_action (widget, action, "i", days);
+}
 
-  G_OBJECT_CLASS (gradual_day_cell_parent_class)->dispose (object);
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    guint key;
+    GdkModifierType state;
+    const char *action;
+    int days; /* 0 for an action without a parameter */
+  } keys[] = {
+      {GDK_KEY_x, GDK_CONTROL_MASK, "win.cut-run", 0},
+      {GDK_KEY_v, GDK_CONTROL_MASK, "win.paste-run", 0},
+      {GDK_KEY_Escape, 0, "win.cancel-cut", 0},
+      {GDK_KEY_Delete, 0, "win.remove-run", 0},
+      {GDK_KEY_KP_Delete, 0, "win.remove-run", 0},
+      {GDK_KEY_Left, GDK_ALT_MASK, "win.move-run-by", -1},
+      {GDK_KEY_Right, GDK_ALT_MASK, "win.move-run-by", 1},
+      {GDK_KEY_Up, GDK_ALT_MASK, "win.move-run-by", -GRADUAL_DAYS_PER_WEEK},
+      {GDK_KEY_Down, GDK_ALT_MASK, "win.move-run-by", GRADUAL_DAYS_PER_WEEK},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].key, keys[i].state, key_pressed, "(si)",
+                                  keys[i].action, keys[i].days);
 }
 
 static void
@@ -140,10 +215,10 @@ gradual_day_cell_class_init (GradualDayCellClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = dispose;
   G_OBJECT_CLASS (klass)->finalize = finalize;
   GTK_BUTTON_CLASS (klass)->clicked = clicked;
 
+  add_keys (widget_class);
   g_type_ensure (GRADUAL_TYPE_DAY_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/plan/day-cell.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualDayCell, weekday);

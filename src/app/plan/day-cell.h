@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "day-summary.h"
+#include "drop-day.h"
 
 G_BEGIN_DECLS
 
@@ -12,5 +13,7 @@ G_DECLARE_FINAL_TYPE (GradualDayCell, gradual_day_cell, GRADUAL, DAY_CELL, GtkBu
 
 void gradual_day_cell_set_summary (GradualDayCell *self, const GradualDaySummary *summary);
 GradualDay gradual_day_cell_get_day (GradualDayCell *self);
+void gradual_day_cell_set_drop (GradualDayCell *self, GradualDrop drop);
+GradualDrop gradual_day_cell_get_drop (GradualDayCell *self);
 
 G_END_DECLS

@@ -4,7 +4,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/dates.h"
-#include "app/duration.h"
 
 /** KindLook: how a kind of run is shown beside its label. */
 typedef struct {
@@ -79,8 +78,9 @@ minutes_of (const GradualPlan *plan, const GradualDaySummary *summary, const Gra
   return run != NULL ? run->minutes : GRADUAL_MINUTES_UNKNOWN;
 }
 
+/* Takes @amount, which is (nullable). */
 static char *
-speak (const GradualDaySummary *summary, const GradualRun *run, int minutes)
+speak (const GradualDaySummary *summary, const GradualRun *run, char *amount)
 {
   g_autofree char *date = gradual_date_label (summary->day, GRADUAL_DATE_WEEKDAY);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
@@ -92,8 +92,8 @@ speak (const GradualDaySummary *summary, const GradualRun *run, int minutes)
   if (run != NULL)
     g_ptr_array_add (parts, g_strdup (g_dpgettext2 (GETTEXT_PACKAGE, "run within a sentence",
                                                     kind_looks[run->kind].spoken)));
-  if (minutes != GRADUAL_MINUTES_UNKNOWN)
-    g_ptr_array_add (parts, gradual_duration_spoken (minutes));
+  if (amount != NULL)
+    g_ptr_array_add (parts, amount);
   g_ptr_array_add (parts, g_strdup (gradual_day_state_label (summary->state)));
   g_ptr_array_add (parts, NULL);
 
@@ -102,10 +102,10 @@ speak (const GradualDaySummary *summary, const GradualRun *run, int minutes)
 }
 
 static char *
-amount_label (const GradualPlan *plan, const GradualRun *run, int minutes)
+amount_label (const GradualPlan *plan, const GradualRun *run, int minutes, GradualUnits units)
 {
   if (minutes != GRADUAL_MINUTES_UNKNOWN)
-    return gradual_duration_label (minutes);
+    return gradual_units_label (units, minutes, plan->head.runner.easy_pace_s_per_km);
   if (run != NULL && run->kind == GRADUAL_RUN_RACE)
     return g_strdup (gradual_goal_kind_label (plan->head.goal.kind));
 
@@ -118,12 +118,14 @@ amount_label (const GradualPlan *plan, const GradualRun *run, int minutes)
  * @plan: the plan
  * @day: a day of the plan
  * @today: the day it is
+ * @units: what lengths are shown in
  */
 void
 gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, GradualDay day,
-                          GradualDay today)
+                          GradualDay today, GradualUnits units)
 {
   const GradualRun *run = gradual_plan_run_on (plan, day);
+  char *spoken = NULL;
   int minutes;
 
   g_return_if_fail (gradual_plan_has_day (plan, day));
@@ -136,8 +138,10 @@ gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, G
   };
   minutes = minutes_of (plan, summary, run);
   summary->number = number_label (plan, day);
-  summary->amount = amount_label (plan, run, minutes);
-  summary->spoken = speak (summary, run, minutes);
+  summary->amount = amount_label (plan, run, minutes, units);
+  if (minutes != GRADUAL_MINUTES_UNKNOWN)
+    spoken = gradual_units_spoken (units, minutes, plan->head.runner.easy_pace_s_per_km);
+  summary->spoken = speak (summary, run, spoken);
 
   if (run != NULL) {
     summary->kind_nick = gradual_run_kind_to_nick (run->kind);

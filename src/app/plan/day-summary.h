@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/plan.h"
+#include "units.h"
 
 G_BEGIN_DECLS
 
@@ -28,7 +29,7 @@ typedef struct {
 } GradualDaySummary;
 
 void gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, GradualDay day,
-                               GradualDay today);
+                               GradualDay today, GradualUnits units);
 void gradual_day_summary_clear (GradualDaySummary *summary);
 
 const char *gradual_day_state_icon_name (GradualDayState state);

@@ -79,6 +79,35 @@ gradual_plan_summary_init (GradualPlanSummary *summary, const GradualPlan *plan,
       longest != NULL ? g_strdup_printf ("%s · %s", dates, longest) : g_steal_pointer (&dates);
 }
 
+/**
+ * gradual_plan_summary_past:
+ * @n_weeks: how many weeks are over
+ * @units: what lengths are shown in
+ *
+ * Returns: (transfer full): the weeks that are over in one line: "6 weeks before · 12 h 05 done".
+ */
+char *
+gradual_plan_summary_past (const GradualPlan *plan, guint n_weeks, GradualUnits units)
+{
+  g_autofree char *title = NULL, *amount = NULL;
+  GradualDay start = gradual_plan_start (plan);
+  int minutes = 0;
+
+  for (guint i = gradual_plan_first_log_since (plan, start); i < plan->log->len; i++) {
+    const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
+
+    if (entry->day < start + (GradualDay)n_weeks * GRADUAL_DAYS_PER_WEEK)
+      minutes += gradual_log_entry_minutes (entry);
+  }
+  title = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u week before", "%u weeks before", n_weeks), n_weeks);
+  amount = gradual_units_label (units, minutes, plan->head.runner.easy_pace_s_per_km);
+
+  /* TRANSLATORS: weeks that are over, and how much was run in them: "6 weeks before · 12 h 05
+   * done". */
+  return g_strdup_printf (_ ("%s · %s done"), title, amount);
+}
+
 /** gradual_plan_summary_clear: frees the strings. */
 void
 gradual_plan_summary_clear (GradualPlanSummary *summary)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/plan.h"
+#include "units.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ typedef struct {
 
 void
 gradual_plan_summary_init (GradualPlanSummary *summary, const GradualPlan *plan, GradualDay today);
+char *gradual_plan_summary_past (const GradualPlan *plan, guint n_weeks, GradualUnits units);
 void gradual_plan_summary_clear (GradualPlanSummary *summary);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GradualPlanSummary, gradual_plan_summary_clear)

@@ -1,28 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "plan-view.h"
+#include "plan-view-private.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "day-editor.h"
 #include "day-walk.h"
+#include "plan-drag.h"
 #include "plan-summary.h"
 #include "week-layout.h"
 
-struct _GradualPlanView {
-  AdwBin parent_instance;
-
-  /* Owned. */
-  GradualPlan *plan; /* (nullable) */
-  GPtrArray *rows;   /* (element-type GradualWeekRow): borrowed from the box */
-  GradualDay today;
-  GradualDay current; /* the day that the keyboard comes back to */
-
-  /* Template. */
-  GtkLabel *headline;
-  GtkLabel *detail;
-  GtkBox *weekdays;
-  GtkBox *weeks;
+enum {
+  PROP_0,
+  PROP_UNITS,
+  N_PROPERTIES,
 };
+
+static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_FINAL_TYPE (GradualPlanView, gradual_plan_view, ADW_TYPE_BIN)
 
@@ -38,30 +28,53 @@ show_weekdays (GradualPlanView *self)
 }
 
 static void
-set_row_count (GradualPlanView *self, guint count)
+past_toggled (GradualPlanView *self)
 {
-  while (self->rows->len > count) {
-    gtk_box_remove (self->weeks, g_ptr_array_index (self->rows, self->rows->len - 1));
-    g_ptr_array_set_size (self->rows, (int)self->rows->len - 1);
-  }
-  while (self->rows->len < count) {
-    GtkWidget *row = g_object_new (GRADUAL_TYPE_WEEK_ROW, NULL);
+  gboolean unfolded = gtk_toggle_button_get_active (self->past);
 
-    gtk_box_append (self->weeks, row);
-    g_ptr_array_add (self->rows, row);
-  }
+  gtk_image_set_from_icon_name (self->past_icon,
+                                unfolded ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->past), GTK_ACCESSIBLE_STATE_EXPANDED, unfolded,
+                               -1);
+  gradual_week_list_set_unfolded (self->weeks, unfolded);
+}
+
+/* How many weeks are over, and how much was run in them, in the line that unfolds them. */
+static void
+show_past (GradualPlanView *self)
+{
+  guint n_past = gradual_week_list_get_n_past (self->weeks);
+  g_autofree char *label = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->past), n_past > 0);
+  if (n_past == 0)
+    return;
+  label = gradual_plan_summary_past (self->plan, n_past, self->units);
+  gtk_label_set_label (self->past_label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->past), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
 }
 
 static void
-show_rows (GradualPlanView *self)
+show_plan (GradualPlanView *self)
 {
-  g_autoptr (GradualReport) report = gradual_check (self->plan, self->today, 1);
-  int scale = gradual_week_summary_scale (report);
+  g_auto (GradualPlanSummary) summary = {0};
 
-  set_row_count (self, gradual_plan_n_weeks (self->plan));
-  for (guint i = 0; i < self->rows->len; i++)
-    gradual_week_row_set_week (g_ptr_array_index (self->rows, i), self->plan, i, report, scale,
-                               self->today);
+  gradual_week_list_set_plan (self->weeks, self->plan, self->today, self->units);
+  if (self->plan == NULL)
+    return;
+  gradual_plan_summary_init (&summary, self->plan, self->today);
+  gtk_label_set_label (self->headline, summary.headline);
+  gtk_label_set_label (self->detail, summary.detail);
+  show_weekdays (self);
+  show_past (self);
+}
+
+static gboolean
+has_run (GradualPlanView *self, GradualDay day)
+{
+  return self->plan != NULL && gradual_plan_has_day (self->plan, day) &&
+         gradual_plan_run_on (self->plan, day) != NULL;
 }
 
 /**
@@ -75,8 +88,6 @@ show_rows (GradualPlanView *self)
 void
 gradual_plan_view_set_plan (GradualPlanView *self, GradualPlan *plan, GradualDay today)
 {
-  g_auto (GradualPlanSummary) summary = {0};
-
   g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
 
   if (plan != NULL)
@@ -84,18 +95,16 @@ gradual_plan_view_set_plan (GradualPlanView *self, GradualPlan *plan, GradualDay
   g_clear_pointer (&self->plan, gradual_plan_unref);
   self->plan = plan;
   self->today = today;
+  show_plan (self);
   if (plan == NULL) {
-    set_row_count (self, 0);
+    gradual_plan_view_close_day (self);
     return;
   }
-
-  gradual_plan_summary_init (&summary, plan, today);
-  gtk_label_set_label (self->headline, summary.headline);
-  gtk_label_set_label (self->detail, summary.detail);
-  show_weekdays (self);
-  show_rows (self);
   if (!gradual_plan_has_day (plan, self->current))
     self->current = CLAMP (today, gradual_plan_start (plan), gradual_plan_end (plan));
+  gradual_plan_view_set_cut_day (self,
+                                 has_run (self, self->cut_day) ? self->cut_day : GRADUAL_DAY_NONE);
+  gradual_plan_view_update_panel (self);
 }
 
 /**
@@ -106,16 +115,20 @@ gradual_plan_view_set_plan (GradualPlanView *self, GradualPlan *plan, GradualDay
 GradualDayCell *
 gradual_plan_view_get_cell (GradualPlanView *self, GradualDay day)
 {
-  guint offset;
-
   g_return_val_if_fail (GRADUAL_IS_PLAN_VIEW (self), NULL);
 
-  if (self->plan == NULL || !gradual_plan_has_day (self->plan, day))
-    return NULL;
-  offset = (guint)(day - gradual_plan_start (self->plan));
+  return gradual_week_list_get_cell (self->weeks, day);
+}
 
-  return gradual_week_row_get_cell (g_ptr_array_index (self->rows, offset / GRADUAL_DAYS_PER_WEEK),
-                                    offset % GRADUAL_DAYS_PER_WEEK);
+/* A cell without a place has none to scroll to: it gets one before it gets the focus. */
+static void
+focus_cell (GradualPlanView *self, GradualDayCell *cell)
+{
+  if (self->current <
+      gradual_plan_start (self->plan) +
+          (GradualDay)gradual_week_list_get_n_past (self->weeks) * GRADUAL_DAYS_PER_WEEK)
+    gtk_toggle_button_set_active (self->past, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (cell));
 }
 
 /**
@@ -131,20 +144,34 @@ gradual_plan_view_show_day (GradualPlanView *self, GradualDay day)
 
   if (self->plan == NULL)
     return;
-  self->current = CLAMP (day, gradual_plan_start (self->plan), gradual_plan_end (self->plan));
-  gtk_widget_grab_focus (GTK_WIDGET (gradual_plan_view_get_cell (self, self->current)));
+  gradual_plan_view_set_current (
+      self, CLAMP (day, gradual_plan_start (self->plan), gradual_plan_end (self->plan)));
+  focus_cell (self, gradual_plan_view_get_cell (self, self->current));
 }
 
-static GradualDayCell *
-focused_cell (GradualPlanView *self)
+/** gradual_plan_view_get_units: Returns: what lengths are shown in. */
+GradualUnits
+gradual_plan_view_get_units (GradualPlanView *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_return_val_if_fail (GRADUAL_IS_PLAN_VIEW (self), GRADUAL_UNITS_MINUTES);
 
-  if (focus == NULL || !GRADUAL_IS_DAY_CELL (focus))
-    return NULL;
+  return self->units;
+}
 
-  return GRADUAL_DAY_CELL (focus);
+/** gradual_plan_view_set_units: shows lengths in other units. Plans stay in minutes. */
+void
+gradual_plan_view_set_units (GradualPlanView *self, GradualUnits units)
+{
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+
+  if (self->units == units)
+    return;
+  self->units = units;
+  if (self->plan != NULL) {
+    show_plan (self);
+    gradual_plan_view_update_panel (self);
+  }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNITS]);
 }
 
 /* The whole plan is one stop of the Tab key, as a calendar's grid is; the arrows move within it. */
@@ -153,7 +180,7 @@ focus (GtkWidget *widget, GtkDirectionType direction)
 {
   GradualPlanView *self = GRADUAL_PLAN_VIEW (widget);
   gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
-  GradualDayCell *cell = focused_cell (self);
+  GradualDayCell *cell = gradual_plan_view_focused_cell (self);
 
   if (!is_tab || self->plan == NULL)
     return GTK_WIDGET_CLASS (gradual_plan_view_parent_class)->focus (widget, direction);
@@ -171,7 +198,7 @@ key_pressed (GtkEventControllerKey *controller G_GNUC_UNUSED, guint key, guint c
              GdkModifierType state, gpointer user_data)
 {
   GradualPlanView *self = user_data;
-  GradualDayCell *cell = focused_cell (self);
+  GradualDayCell *cell = gradual_plan_view_focused_cell (self);
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   GradualDay from, to;
 
@@ -186,16 +213,37 @@ key_pressed (GtkEventControllerKey *controller G_GNUC_UNUSED, guint key, guint c
 }
 
 static void
-edit_day (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+focus_moved (GradualPlanView *self)
 {
-  GradualPlanView *self = GRADUAL_PLAN_VIEW (widget);
-  GradualDay day = g_variant_get_int32 (parameter);
-  GradualDayCell *cell = gradual_plan_view_get_cell (self, day);
+  GradualDayCell *cell = gradual_plan_view_focused_cell (self);
 
-  if (cell == NULL)
-    return;
-  self->current = day;
-  gradual_day_editor_popup (GTK_WIDGET (cell), self->plan, day, self->today);
+  if (cell != NULL && self->plan != NULL)
+    gradual_plan_view_set_current (self, gradual_day_cell_get_day (cell));
+}
+
+static void
+get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  switch (id) {
+  case PROP_UNITS:
+    g_value_set_enum (value, (int)GRADUAL_PLAN_VIEW (object)->units);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+  }
+}
+
+static void
+set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  switch (id) {
+  case PROP_UNITS:
+    gradual_plan_view_set_units (GRADUAL_PLAN_VIEW (object),
+                                 (GradualUnits)g_value_get_enum (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+  }
 }
 
 static void
@@ -203,7 +251,6 @@ dispose (GObject *object)
 {
   GradualPlanView *self = GRADUAL_PLAN_VIEW (object);
 
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->plan, gradual_plan_unref);
 
   G_OBJECT_CLASS (gradual_plan_view_parent_class)->dispose (object);
@@ -215,22 +262,43 @@ gradual_plan_view_class_init (GradualPlanViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dispose;
+  G_OBJECT_CLASS (klass)->get_property = get_property;
+  G_OBJECT_CLASS (klass)->set_property = set_property;
   widget_class->focus = focus;
 
+  /**
+   * GradualPlanView:units:
+   *
+   * What lengths are shown in.
+   */
+  properties[PROP_UNITS] =
+      g_param_spec_enum ("units", NULL, NULL, GRADUAL_TYPE_UNITS, GRADUAL_UNITS_MINUTES,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
+
+  g_type_ensure (GRADUAL_TYPE_PANEL_LAYOUT);
   g_type_ensure (GRADUAL_TYPE_WEEK_LAYOUT);
-  gtk_widget_class_install_action (widget_class, "plan.edit-day", "i", edit_day);
+  g_type_ensure (GRADUAL_TYPE_WEEK_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/plan/plan-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, GradualPlanView, sides);
+  gtk_widget_class_bind_template_child (widget_class, GradualPlanView, layout);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, headline);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, detail);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, weekdays);
+  gtk_widget_class_bind_template_child (widget_class, GradualPlanView, past);
+  gtk_widget_class_bind_template_child (widget_class, GradualPlanView, past_icon);
+  gtk_widget_class_bind_template_child (widget_class, GradualPlanView, past_label);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, weeks);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, focus_moved);
+  gtk_widget_class_bind_template_callback (widget_class, past_toggled);
+  gtk_widget_class_bind_template_callback (widget_class, gradual_plan_view_is_page_changed);
 }
 
 static void
 gradual_plan_view_init (GradualPlanView *self)
 {
-  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gradual_plan_drag_add (self->weeks);
 }

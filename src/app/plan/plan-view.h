@@ -3,7 +3,9 @@
 
 #include <adwaita.h>
 
-#include "week-row.h"
+#include "day-cell.h"
+#include "planner/edit.h"
+#include "units.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +15,18 @@ G_DECLARE_FINAL_TYPE (GradualPlanView, gradual_plan_view, GRADUAL, PLAN_VIEW, Ad
 void gradual_plan_view_set_plan (GradualPlanView *self, GradualPlan *plan, GradualDay today);
 GradualDayCell *gradual_plan_view_get_cell (GradualPlanView *self, GradualDay day);
 void gradual_plan_view_show_day (GradualPlanView *self, GradualDay day);
+
+void gradual_plan_view_set_units (GradualPlanView *self, GradualUnits units);
+GradualUnits gradual_plan_view_get_units (GradualPlanView *self);
+
+GradualDay gradual_plan_view_get_day (GradualPlanView *self);
+void gradual_plan_view_open_day (GradualPlanView *self, GradualDay day);
+void gradual_plan_view_close_day (GradualPlanView *self);
+gboolean gradual_plan_view_is_day_open (GradualPlanView *self);
+void gradual_plan_view_show_refusal (GradualPlanView *self, const GradualEdit *edit,
+                                     const GradualVerdict *verdict);
+
+void gradual_plan_view_set_cut_day (GradualPlanView *self, GradualDay day);
+GradualDay gradual_plan_view_get_cut_day (GradualPlanView *self);
 
 G_END_DECLS

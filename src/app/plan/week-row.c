@@ -18,7 +18,7 @@ struct _GradualWeekRow {
   GtkLabel *dates;
   GtkLabel *total;
   GtkLabel *change;
-  GtkLabel *cap;
+  GtkLabel *room;
   GradualWeekBar *bar;
 };
 
@@ -30,7 +30,7 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
   /* A sign, digits and a percent sign have no direction: a mark keeps them in their order where
    * text runs from right to left. */
   g_autofree char *change = g_strconcat ("\342\200\216", summary->change, NULL);
-  g_autofree char *shown = g_strconcat (summary->spoken, change, NULL);
+  g_autofree char *shown = g_strconcat (summary->spoken, change, summary->room, NULL);
 
   gradual_week_bar_set_fractions (self->bar, summary->bar_fraction, summary->cap_fraction);
   if (summary->is_current)
@@ -47,7 +47,8 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
   gtk_label_set_label (self->dates, summary->dates);
   gtk_label_set_label (self->total, summary->total);
   gtk_label_set_label (self->change, change);
-  gtk_label_set_label (self->cap, summary->cap);
+  gtk_label_set_label (self->room, summary->room);
+  gtk_widget_set_tooltip_text (self->head, summary->spoken);
 
   if (self->phase_class != NULL)
     gtk_widget_remove_css_class (GTK_WIDGET (self), self->phase_class);
@@ -67,26 +68,27 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
  * @report: what the rules say about the plan
  * @scale: the minutes of a whole bar
  * @today: the day it is
+ * @units: what lengths are shown in
  */
 void
 gradual_week_row_set_week (GradualWeekRow *self, const GradualPlan *plan, guint index,
-                           const GradualReport *report, int scale, GradualDay today)
+                           const GradualReport *report, int scale, GradualDay today,
+                           GradualUnits units)
 {
   g_auto (GradualWeekSummary) summary = {0};
-  const GradualWeek *week;
+  GradualDay start;
 
   g_return_if_fail (GRADUAL_IS_WEEK_ROW (self));
   g_return_if_fail (index < gradual_plan_n_weeks (plan) && index < report->weeks->len);
 
-  week = gradual_plan_week (plan, index);
-  gradual_week_summary_init (
-      &summary, week, &g_array_index (report->weeks, GradualWeekReport, index), scale, today);
+  gradual_week_summary_init (&summary, plan, index, report, scale, today, units);
   show_head (self, &summary);
 
+  start = gradual_plan_week (plan, index)->start;
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
     g_auto (GradualDaySummary) day = {0};
 
-    gradual_day_summary_init (&day, plan, week->start + i, today);
+    gradual_day_summary_init (&day, plan, start + i, today, units);
     gradual_day_cell_set_summary (self->cells[i], &day);
   }
 }
@@ -139,7 +141,7 @@ gradual_week_row_class_init (GradualWeekRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, dates);
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, total);
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, change);
-  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, cap);
+  gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, room);
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, bar);
 }
 

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GradualWeekRow, gradual_week_row, GRADUAL, WEEK_ROW, GtkWidget)
 
 void gradual_week_row_set_week (GradualWeekRow *self, const GradualPlan *plan, guint index,
-                                const GradualReport *report, int scale, GradualDay today);
+                                const GradualReport *report, int scale, GradualDay today,
+                                GradualUnits units);
 GradualDayCell *gradual_week_row_get_cell (GradualWeekRow *self, guint index);
 
 G_END_DECLS

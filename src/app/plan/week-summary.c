@@ -4,7 +4,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/dates.h"
-#include "app/duration.h"
 
 /**
  * gradual_week_summary_scale:
@@ -46,11 +45,43 @@ change_label (const GradualWeekReport *numbers)
   return g_strdup_printf (_ ("+%d %%"), percent);
 }
 
+/** Look: what lengths are shown in. */
+typedef struct {
+  GradualUnits units;
+  int pace;
+} Look;
+
 static char *
-speak (const GradualWeekSummary *summary, const GradualWeekReport *numbers)
+spoken_length (const Look *look, int minutes)
 {
-  g_autofree char *total = gradual_duration_spoken (numbers->minutes);
-  g_autofree char *cap = gradual_duration_spoken (numbers->cap);
+  return gradual_units_spoken (look->units, minutes, look->pace);
+}
+
+/* How much more the rules allow; of a week that is over, how much of what was planned was run. */
+static char *
+room_label (const GradualWeekSummary *summary, const GradualWeek *week,
+            const GradualWeekReport *numbers, const Look *look)
+{
+  int left = MAX (0, numbers->cap - numbers->minutes);
+  g_autofree char *length = gradual_units_label (
+      look->units, summary->is_over ? gradual_week_minutes (week) : left, look->pace);
+
+  if (summary->is_over)
+    /* TRANSLATORS: after what was run in a week, as in "2 h 58 … of 3 h 05 planned". */
+    return g_strdup_printf (_ ("of %s planned"), length);
+  if (left == 0)
+    /* TRANSLATORS: a week has as much as the rules allow. */
+    return g_strdup (_ ("no room left"));
+
+  /* TRANSLATORS: how much more the rules allow in a week. */
+  return g_strdup_printf (_ ("%s left"), length);
+}
+
+static char *
+speak (const GradualWeekSummary *summary, const GradualWeekReport *numbers, const Look *look)
+{
+  g_autofree char *total = spoken_length (look, numbers->minutes);
+  g_autofree char *cap = spoken_length (look, numbers->cap);
 
   /* TRANSLATORS: a week for a screen reader: "Week 7, Build, 12–18 May, 2 hours 58 minutes of at
    * most 3 hours 9 minutes". */
@@ -61,35 +92,39 @@ speak (const GradualWeekSummary *summary, const GradualWeekReport *numbers)
 /**
  * gradual_week_summary_init:
  * @summary: (out): what is shown for the week; clear it after use
- * @week: the week
- * @numbers: what the rules say about it
+ * @plan: the plan
+ * @index: the week's place in it, from 0
+ * @report: what the rules say about the plan
  * @scale: the minutes of a whole bar, of gradual_week_summary_scale()
  * @today: the day it is
+ * @units: what lengths are shown in
  */
 void
-gradual_week_summary_init (GradualWeekSummary *summary, const GradualWeek *week,
-                           const GradualWeekReport *numbers, int scale, GradualDay today)
+gradual_week_summary_init (GradualWeekSummary *summary, const GradualPlan *plan, guint index,
+                           const GradualReport *report, int scale, GradualDay today,
+                           GradualUnits units)
 {
+  const GradualWeek *week = gradual_plan_week (plan, index);
+  const GradualWeekReport *numbers = &g_array_index (report->weeks, GradualWeekReport, index);
   GradualDay last = week->start + GRADUAL_DAYS_PER_WEEK - 1;
-  g_autofree char *cap = NULL;
+  Look look = {units, plan->head.runner.easy_pace_s_per_km};
 
   g_return_if_fail (scale > 0);
 
-  cap = gradual_duration_label (numbers->cap);
   *summary = (GradualWeekSummary){
       .phase = week->phase,
       .is_current = today >= week->start && today <= last,
+      .is_over = today > last,
       /* TRANSLATORS: a week of the plan, by its number. */
       .title = g_strdup_printf (_ ("Week %d"), week->number),
       .dates = gradual_date_range_label (week->start, last),
-      .total = gradual_duration_label (numbers->minutes),
+      .total = gradual_units_label (units, numbers->minutes, look.pace),
       .change = change_label (numbers),
-      /* TRANSLATORS: the most that the rules allow in a week, as in "at most 3 h 09". */
-      .cap = g_strdup_printf (_ ("at most %s"), cap),
       .bar_fraction = MIN (1.0, (double)numbers->minutes / scale),
       .cap_fraction = MIN (1.0, (double)numbers->cap / scale),
   };
-  summary->spoken = speak (summary, numbers);
+  summary->room = room_label (summary, week, numbers, &look);
+  summary->spoken = speak (summary, numbers, &look);
 }
 
 /** gradual_week_summary_clear: frees the strings. */
@@ -100,6 +135,6 @@ gradual_week_summary_clear (GradualWeekSummary *summary)
   g_clear_pointer (&summary->dates, g_free);
   g_clear_pointer (&summary->total, g_free);
   g_clear_pointer (&summary->change, g_free);
-  g_clear_pointer (&summary->cap, g_free);
+  g_clear_pointer (&summary->room, g_free);
   g_clear_pointer (&summary->spoken, g_free);
 }

@@ -3,6 +3,7 @@
 
 #include "model/plan.h"
 #include "rules/check.h"
+#include "units.h"
 
 G_BEGIN_DECLS
 
@@ -10,19 +11,21 @@ G_BEGIN_DECLS
 typedef struct {
   GradualPhase phase;
   gboolean is_current;
+  gboolean is_over;
   char *title;         /* "Week 7" */
   char *dates;         /* "12–18 May" */
   char *total;         /* "2 h 58" */
   char *change;        /* "+6 %" over the reference; "" without a reference */
-  char *cap;           /* "at most 3 h 09" */
+  char *room;          /* "11 min left"; of a week that is over "of 3 h 05 planned" */
   char *spoken;        /* all of it in a sentence */
   double bar_fraction; /* the total's part of the bar, 0 to 1 */
   double cap_fraction; /* where the bar has its mark, 0 to 1 */
 } GradualWeekSummary;
 
 int gradual_week_summary_scale (const GradualReport *report);
-void gradual_week_summary_init (GradualWeekSummary *summary, const GradualWeek *week,
-                                const GradualWeekReport *numbers, int scale, GradualDay today);
+void gradual_week_summary_init (GradualWeekSummary *summary, const GradualPlan *plan, guint index,
+                                const GradualReport *report, int scale, GradualDay today,
+                                GradualUnits units);
 void gradual_week_summary_clear (GradualWeekSummary *summary);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GradualWeekSummary, gradual_week_summary_clear)

@@ -10,7 +10,7 @@ cell_of (const GradualPlan *plan, GradualDay day, GradualDay today)
 
   gui_application ();
   cell = g_object_ref_sink (g_object_new (GRADUAL_TYPE_DAY_CELL, NULL));
-  gradual_day_summary_init (&summary, plan, day, today);
+  gradual_day_summary_init (&summary, plan, day, today, GRADUAL_UNITS_MINUTES);
   gradual_day_cell_set_summary (cell, &summary);
 
   return cell;
@@ -45,7 +45,7 @@ START_TEST (test_another_day_leaves_nothing_behind)
   g_auto (GradualDaySummary) rest = {0};
 
   ck_assert (has_class (cell, "long") && has_class (cell, "today"));
-  gradual_day_summary_init (&rest, plan, SAMPLE_START + 6, SAMPLE_START + 5);
+  gradual_day_summary_init (&rest, plan, SAMPLE_START + 6, SAMPLE_START + 5, GRADUAL_UNITS_MINUTES);
   gradual_day_cell_set_summary (cell, &rest);
 
   ck_assert (!has_class (cell, "long") && !has_class (cell, "today"));

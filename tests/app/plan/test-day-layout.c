@@ -12,7 +12,7 @@ show_cell (int width)
 
   gui_application ();
   cell = g_object_new (GRADUAL_TYPE_DAY_CELL, NULL);
-  gradual_day_summary_init (&summary, plan, SAMPLE_START + 1, SAMPLE_START);
+  gradual_day_summary_init (&summary, plan, SAMPLE_START + 1, SAMPLE_START, GRADUAL_UNITS_MINUTES);
   gradual_day_cell_set_summary (GRADUAL_DAY_CELL (cell), &summary);
   gtk_widget_set_valign (cell, GTK_ALIGN_START);
 

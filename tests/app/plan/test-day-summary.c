@@ -11,7 +11,7 @@ START_TEST (test_planned_run)
   g_autoptr (GradualPlan) plan = sample_plan_new ();
   g_auto (GradualDaySummary) summary = {0};
 
-  gradual_day_summary_init (&summary, plan, TUESDAY, SAMPLE_START);
+  gradual_day_summary_init (&summary, plan, TUESDAY, SAMPLE_START, GRADUAL_UNITS_MINUTES);
 
   ck_assert_int_eq (summary.state, GRADUAL_DAY_PLANNED);
   ck_assert_str_eq (summary.number, "24");
@@ -29,7 +29,7 @@ START_TEST (test_rest_day)
   g_autoptr (GradualPlan) plan = sample_plan_new ();
   g_auto (GradualDaySummary) summary = {0};
 
-  gradual_day_summary_init (&summary, plan, SAMPLE_START, SAMPLE_START);
+  gradual_day_summary_init (&summary, plan, SAMPLE_START, SAMPLE_START, GRADUAL_UNITS_MINUTES);
 
   ck_assert_int_eq (summary.state, GRADUAL_DAY_REST);
   ck_assert_str_eq (summary.number, "23 Nov");
@@ -46,7 +46,7 @@ START_TEST (test_missed_run)
   g_autoptr (GradualPlan) plan = sample_plan_new ();
   g_auto (GradualDaySummary) summary = {0};
 
-  gradual_day_summary_init (&summary, plan, SATURDAY, SATURDAY + 1);
+  gradual_day_summary_init (&summary, plan, SATURDAY, SATURDAY + 1, GRADUAL_UNITS_MINUTES);
 
   ck_assert_int_eq (summary.state, GRADUAL_DAY_MISSED);
   ck_assert (summary.is_over);
@@ -62,7 +62,7 @@ START_TEST (test_done_run_shows_what_was_run)
   g_autoptr (GradualPlan) twice = sample_plan_with_run_logged (once, TUESDAY, 15);
   g_auto (GradualDaySummary) summary = {0};
 
-  gradual_day_summary_init (&summary, twice, TUESDAY, SATURDAY);
+  gradual_day_summary_init (&summary, twice, TUESDAY, SATURDAY, GRADUAL_UNITS_MINUTES);
 
   ck_assert_int_eq (summary.state, GRADUAL_DAY_DONE);
   ck_assert_str_eq (summary.kind, "Easy run");
@@ -76,7 +76,7 @@ START_TEST (test_unplanned_run)
   g_autoptr (GradualPlan) logged = sample_plan_with_run_logged (plan, SAMPLE_START, 20);
   g_auto (GradualDaySummary) summary = {0};
 
-  gradual_day_summary_init (&summary, logged, SAMPLE_START, SATURDAY);
+  gradual_day_summary_init (&summary, logged, SAMPLE_START, SATURDAY, GRADUAL_UNITS_MINUTES);
 
   ck_assert_int_eq (summary.state, GRADUAL_DAY_DONE);
   ck_assert_str_eq (summary.kind, "Unplanned run");
@@ -91,7 +91,7 @@ START_TEST (test_race_without_an_expected_time)
   g_autoptr (GradualPlan) plan = sample_plan_new ();
   g_auto (GradualDaySummary) summary = {0};
 
-  gradual_day_summary_init (&summary, plan, SAMPLE_START + 20, SAMPLE_START);
+  gradual_day_summary_init (&summary, plan, SAMPLE_START + 20, SAMPLE_START, GRADUAL_UNITS_MINUTES);
 
   ck_assert_str_eq (summary.kind, "Race");
   ck_assert_str_eq (summary.amount, "Half marathon");

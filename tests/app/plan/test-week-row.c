@@ -10,7 +10,7 @@ row_of (const GradualPlan *plan, guint index)
 
   gui_application ();
   row = g_object_ref_sink (g_object_new (GRADUAL_TYPE_WEEK_ROW, NULL));
-  gradual_week_row_set_week (row, plan, index, report, 200, SAMPLE_START);
+  gradual_week_row_set_week (row, plan, index, report, 200, SAMPLE_START, GRADUAL_UNITS_MINUTES);
 
   return row;
 }
@@ -45,7 +45,7 @@ START_TEST (test_the_week_says_its_total_and_its_cap)
   ck_assert_ptr_nonnull (gui_find_label (widget, "Week 1"));
   ck_assert_ptr_nonnull (gui_find_label (widget, "Build"));
   ck_assert_ptr_nonnull (gui_find_label (widget, "1 h 36"));
-  ck_assert_ptr_nonnull (gui_find_label (widget, "at most 1 h 55"));
+  ck_assert_ptr_nonnull (gui_find_label (widget, "19 min left"));
   gui_assert_name (row, GTK_ACCESSIBLE_ROLE_ROW, name);
   gui_assert_name (gtk_widget_get_first_child (widget), GTK_ACCESSIBLE_ROLE_ROW_HEADER, name);
 }

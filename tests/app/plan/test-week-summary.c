@@ -8,10 +8,11 @@ summarize (GradualWeekSummary *summary, int minutes, int reference, int cap, int
            GradualDay today)
 {
   g_autoptr (GradualPlan) plan = sample_plan_new ();
-  GradualWeekReport numbers = {
-      .number = 1, .start = SAMPLE_START, .minutes = minutes, .reference = reference, .cap = cap};
+  g_autoptr (GradualReport) report = gradual_check (plan, SAMPLE_START, 1);
 
-  gradual_week_summary_init (summary, gradual_plan_week (plan, 0), &numbers, scale, today);
+  g_array_index (report->weeks, GradualWeekReport, 0) = (GradualWeekReport){
+      .number = 1, .start = SAMPLE_START, .minutes = minutes, .reference = reference, .cap = cap};
+  gradual_week_summary_init (summary, plan, 0, report, scale, today, GRADUAL_UNITS_MINUTES);
 }
 
 START_TEST (test_words)
@@ -24,10 +25,40 @@ START_TEST (test_words)
   ck_assert_str_eq (summary.dates, "23–29 Nov");
   ck_assert_str_eq (summary.total, "2 h 58");
   ck_assert_str_eq (summary.change, "+6 %");
-  ck_assert_str_eq (summary.cap, "at most 3 h 09");
+  ck_assert_str_eq (summary.room, "11 min left");
   ck_assert_str_eq (summary.spoken,
                     "Week 1, Build, 23–29 Nov, 2 hours 58 minutes of at most 3 hours 9 minutes");
   ck_assert (summary.is_current);
+}
+END_TEST
+
+START_TEST (test_room)
+{
+  g_auto (GradualWeekSummary) full = {0}, over = {0}, past = {0};
+
+  summarize (&full, 189, 167, 189, 378, SAMPLE_START);
+  ck_assert_str_eq (full.room, "no room left");
+  summarize (&over, 200, 167, 189, 378, SAMPLE_START);
+  ck_assert_str_eq (over.room, "no room left");
+
+  /* The sample has 30 and 66 minutes a week. */
+  summarize (&past, 66, 100, 115, 378, SAMPLE_START + 7);
+  ck_assert (past.is_over);
+  ck_assert_str_eq (past.total, "1 h 06");
+  ck_assert_str_eq (past.room, "of 1 h 36 planned");
+}
+END_TEST
+
+START_TEST (test_other_units)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualReport) report = gradual_check (plan, SAMPLE_START, 1);
+  g_auto (GradualWeekSummary) summary = {0};
+
+  /* 96 of 115 minutes, at 6 minutes a kilometre. */
+  gradual_week_summary_init (&summary, plan, 0, report, 200, SAMPLE_START, GRADUAL_UNITS_KM);
+  ck_assert_str_eq (summary.total, "16.0 km");
+  ck_assert_str_eq (summary.room, "3.2 km left");
 }
 END_TEST
 
@@ -100,6 +131,8 @@ week_summary_suite (void)
   TCase *tcase = tcase_create ("week-summary");
 
   tcase_add_test (tcase, test_words);
+  tcase_add_test (tcase, test_room);
+  tcase_add_test (tcase, test_other_units);
   tcase_add_test (tcase, test_bar);
   tcase_add_test (tcase, test_change_is_rounded_towards_none);
   tcase_add_test (tcase, test_current_week_begins_and_ends);

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plan-view-private.h"
+
+/* The chosen day of the plan's view: where the keyboard is, what the panel shows, what is cut. */
+
+/** gradual_plan_view_focused_cell: Returns: (transfer none) (nullable): the cell with the focus. */
+GradualDayCell *
+gradual_plan_view_focused_cell (GradualPlanView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !GRADUAL_IS_DAY_CELL (focus))
+    return NULL;
+
+  return GRADUAL_DAY_CELL (focus);
+}
+
+static void
+mark_current (GradualPlanView *self, gboolean on)
+{
+  GradualDayCell *cell = gradual_plan_view_is_day_open (self)
+                             ? gradual_week_list_get_cell (self->weeks, self->current)
+                             : NULL;
+
+  if (cell != NULL && on)
+    gtk_widget_add_css_class (GTK_WIDGET (cell), "chosen");
+  else if (cell != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (cell), "chosen");
+}
+
+/** gradual_plan_view_update_panel: shows the chosen day as it is now, if its panel is open. */
+void
+gradual_plan_view_update_panel (GradualPlanView *self)
+{
+  if (gradual_plan_view_is_day_open (self))
+    gradual_day_panel_set_day (self->panel, self->plan, self->current, self->today, self->units);
+}
+
+/** gradual_plan_view_set_current: chooses a day; an open panel shows the one that is chosen. */
+void
+gradual_plan_view_set_current (GradualPlanView *self, GradualDay day)
+{
+  if (self->current == day)
+    return;
+  if (gradual_plan_view_is_day_open (self))
+    gradual_day_panel_leave_day (self->panel);
+  mark_current (self, FALSE);
+  self->current = day;
+  mark_current (self, TRUE);
+  gradual_plan_view_update_panel (self);
+}
+
+/** gradual_plan_view_get_day: Returns: the day that the keyboard is or was on. */
+GradualDay
+gradual_plan_view_get_day (GradualPlanView *self)
+{
+  GradualDayCell *cell;
+
+  g_return_val_if_fail (GRADUAL_IS_PLAN_VIEW (self), GRADUAL_DAY_NONE);
+
+  cell = gradual_plan_view_focused_cell (self);
+
+  return cell != NULL ? gradual_day_cell_get_day (cell) : self->current;
+}
+
+/** gradual_plan_view_is_page_changed: gives the panel a way back where it hides the weeks. */
+void
+gradual_plan_view_is_page_changed (GradualPlanView *self)
+{
+  if (self->panel != NULL)
+    gradual_day_panel_set_is_page (self->panel, gradual_panel_layout_is_page (self->layout));
+}
+
+static void
+ensure_panel (GradualPlanView *self)
+{
+  if (self->panel != NULL)
+    return;
+  self->panel = g_object_new (GRADUAL_TYPE_DAY_PANEL, "visible", FALSE, NULL);
+  gtk_box_append (self->sides, GTK_WIDGET (self->panel));
+  gradual_plan_view_is_page_changed (self);
+}
+
+/** gradual_plan_view_is_day_open: Returns: whether the panel of a day is open. */
+gboolean
+gradual_plan_view_is_day_open (GradualPlanView *self)
+{
+  g_return_val_if_fail (GRADUAL_IS_PLAN_VIEW (self), FALSE);
+
+  return self->panel != NULL && gtk_widget_get_visible (GTK_WIDGET (self->panel));
+}
+
+/**
+ * gradual_plan_view_open_day:
+ * @day: a day of the plan; others are ignored
+ *
+ * Opens the panel of a day, and puts the keyboard into it.
+ */
+void
+gradual_plan_view_open_day (GradualPlanView *self, GradualDay day)
+{
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+
+  if (self->plan == NULL || !gradual_plan_has_day (self->plan, day))
+    return;
+  ensure_panel (self);
+  gradual_plan_view_set_current (self, day);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), TRUE);
+  mark_current (self, TRUE);
+  gradual_plan_view_update_panel (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->panel));
+}
+
+/** gradual_plan_view_close_day: closes the panel, and puts the keyboard back on the day. */
+void
+gradual_plan_view_close_day (GradualPlanView *self)
+{
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+
+  if (!gradual_plan_view_is_day_open (self))
+    return;
+  if (self->plan != NULL)
+    gradual_day_panel_leave_day (self->panel);
+  mark_current (self, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), FALSE);
+  gradual_plan_view_show_day (self, self->current);
+}
+
+/**
+ * gradual_plan_view_show_refusal:
+ * @edit: what was asked for
+ * @verdict: what the rules said
+ *
+ * Says why in the panel, if one is open, and sets back what the runner had changed there.
+ */
+void
+gradual_plan_view_show_refusal (GradualPlanView *self, const GradualEdit *edit,
+                                const GradualVerdict *verdict)
+{
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+
+  if (gradual_plan_view_is_day_open (self))
+    gradual_day_panel_show_refusal (self->panel, edit, verdict);
+}
+
+/**
+ * gradual_plan_view_set_cut_day:
+ * @day: a day with a run, or %GRADUAL_DAY_NONE
+ *
+ * Shows that the run of @day is to be pasted elsewhere, and which days would refuse it.
+ */
+void
+gradual_plan_view_set_cut_day (GradualPlanView *self, GradualDay day)
+{
+  GradualDayCell *before, *after;
+
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+
+  before = gradual_week_list_get_cell (self->weeks, self->cut_day);
+  after = gradual_week_list_get_cell (self->weeks, day);
+  if (before != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (before), "cut");
+  if (after != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (after), "cut");
+  self->cut_day = day;
+  gradual_week_list_show_drops (self->weeks, day);
+}
+
+/** gradual_plan_view_get_cut_day: Returns: the day whose run is cut, or %GRADUAL_DAY_NONE. */
+GradualDay
+gradual_plan_view_get_cut_day (GradualPlanView *self)
+{
+  g_return_val_if_fail (GRADUAL_IS_PLAN_VIEW (self), GRADUAL_DAY_NONE);
+
+  return self->cut_day;
+}

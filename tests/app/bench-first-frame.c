@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "app/application.h"
+#include "app/window.h"
+#include "bench-plan.h"
+
+/* The processor's time of a process up to its first frame, and its memory then: of a window with a
+ * plan of 52 weeks and 1,000 runs, in times of an empty AdwApplicationWindow. The two take turns,
+ * each in processes of its own, and the medians are compared. Waiting for others on a busy
+ * machine does not count. */
+
+#define ROUNDS      15
+#define MOST        1.5
+#define MOST_MEMORY 30.0
+
+extern char **environ;
+
+static gboolean is_shown = FALSE;
+
+static void
+shown (void)
+{
+  is_shown = TRUE;
+}
+
+static GtkWindow *
+plan_window_new (GtkApplication *application)
+{
+  g_autoptr (GradualPlan) plan = bench_plan_new ();
+  GtkWindow *window = gradual_window_new (application);
+
+  gradual_window_set_today (GRADUAL_WINDOW (window), BENCH_TODAY);
+  gradual_window_take_step (GRADUAL_WINDOW (window), plan, "Plan");
+
+  return window;
+}
+
+static GtkWindow *
+empty_window_new (GtkApplication *application)
+{
+  return g_object_new (ADW_TYPE_APPLICATION_WINDOW, "application", application, "default-width",
+                       1100, "default-height", 760, NULL);
+}
+
+/* What one process does: shows its window, and writes what it took, in microseconds and kB. */
+static int
+show_window (gboolean with_plan)
+{
+  g_autoptr (GtkApplication) application =
+      with_plan ? GTK_APPLICATION (gradual_application_new (G_APPLICATION_NON_UNIQUE))
+                : GTK_APPLICATION (adw_application_new ("io.github.gradual_planner.Empty",
+                                                        G_APPLICATION_NON_UNIQUE));
+  struct rusage usage;
+  GtkWindow *window;
+
+  if (!g_application_register (G_APPLICATION (application), NULL, NULL))
+    return EXIT_FAILURE;
+  window = with_plan ? plan_window_new (application) : empty_window_new (application);
+  gtk_window_present (window);
+  g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
+                    G_CALLBACK (shown), NULL);
+  while (!is_shown)
+    g_main_context_iteration (NULL, TRUE);
+  getrusage (RUSAGE_SELF, &usage);
+  printf ("%" G_GINT64_FORMAT " %ld\n",
+          (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * G_USEC_PER_SEC +
+              usage.ru_utime.tv_usec + usage.ru_stime.tv_usec,
+          usage.ru_maxrss);
+  fflush (stdout);
+  _exit (EXIT_SUCCESS);
+}
+
+static void
+measure (char *program, const char *what, double *milliseconds, double *megabytes)
+{
+  g_autofree char *output = NULL;
+  char *arguments[] = {program, (char *)what, NULL};
+  gint64 cost;
+  long memory;
+
+  if (!g_spawn_sync (NULL, arguments, environ, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &output,
+                     NULL, NULL, NULL) ||
+      sscanf (output, "%" G_GINT64_FORMAT " %ld", &cost, &memory) != 2)
+    g_error ("no frame of the %s window", what);
+  *milliseconds = (double)cost / 1000.0;
+  *megabytes = (double)memory / 1024.0;
+}
+
+int
+main (int argc, char **argv)
+{
+  double empty[ROUNDS], plan[ROUNDS], empty_memory[ROUNDS], plan_memory[ROUNDS];
+  double ratio, more;
+
+  if (argc == 2)
+    return show_window (g_str_equal (argv[1], "plan"));
+
+  for (int i = 0; i < ROUNDS; i++) {
+    measure (argv[0], "empty", &empty[i], &empty_memory[i]);
+    measure (argv[0], "plan", &plan[i], &plan_memory[i]);
+  }
+  ratio = bench_median (plan, ROUNDS) / bench_median (empty, ROUNDS);
+  more = bench_median (plan_memory, ROUNDS) - bench_median (empty_memory, ROUNDS);
+  g_print ("first frame: empty %.0f ms, plan %.0f ms; ratio %.2f, at most %.2f\n",
+           bench_median (empty, ROUNDS), bench_median (plan, ROUNDS), ratio, MOST);
+  g_print ("memory: %.0f MB more, at most %.0f\n", more, MOST_MEMORY);
+
+  return ratio <= MOST && more <= MOST_MEMORY ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "bench-plan.h"
+
+#include <stdlib.h>
+
+#include "model/identifier.h"
+#include "planner/planner.h"
+#include "rules/fit.h"
+
+#define WEEKS 52
+#define RUNS  1000
+
+static void
+add_run (GPtrArray *log, GradualDay day, guint number, int minutes)
+{
+  g_autofree char *id = gradual_identifier_from_name ("bench", number);
+
+  g_ptr_array_add (log, gradual_log_entry_new (&(GradualLogEntry){
+                            .id = id,
+                            .day = day,
+                            .second_of_day = 7 * 3600,
+                            .seconds = minutes * 60,
+                            .distance_m = minutes * 160,
+                            .cadence = 164,
+                            .effort = 4,
+                            .pain = 0,
+                            .source = "manual",
+                            .note = "",
+                        }));
+}
+
+/* Runs before the plan, and those of the plan as they were planned. */
+static GPtrArray *
+log_new (const GradualPlan *plan)
+{
+  GPtrArray *log = gradual_log_array_new ();
+  guint n_done = 0;
+
+  for (GradualDay day = BENCH_START; day < BENCH_TODAY; day++)
+    n_done += gradual_plan_run_on (plan, day) != NULL;
+  for (guint i = n_done; i < RUNS; i++)
+    add_run (log, BENCH_START - (GradualDay)(RUNS - i) * 2, i, 30);
+  for (GradualDay day = BENCH_START; day < BENCH_TODAY; day++)
+    if (gradual_plan_run_on (plan, day) != NULL)
+      add_run (log, day, RUNS + log->len, gradual_plan_run_on (plan, day)->minutes);
+
+  return log;
+}
+
+GradualPlan *
+bench_plan_new (void)
+{
+  g_autoptr (GradualOutcome) outcome = NULL;
+  g_autoptr (GradualPlan) with_log = NULL;
+  g_autoptr (GPtrArray) log = NULL;
+  GradualRequest request;
+
+  gradual_request_init (&request);
+  request.goal = GRADUAL_GOAL_BASE;
+  request.start = BENCH_START;
+  request.weeks = WEEKS;
+  request.target_minutes = 400;
+  request.runs_regularly = TRUE;
+  request.runs_per_week = 5;
+  request.baseline = (GradualBaseline){.weekly_minutes = 150, .longest_run_minutes = 60};
+  outcome = gradual_plan_make (&request, NULL);
+  g_assert (outcome != NULL && outcome->plan != NULL);
+  g_assert (gradual_plan_start (outcome->plan) == BENCH_START);
+
+  log = log_new (outcome->plan);
+  g_assert (log->len == RUNS);
+  with_log = gradual_plan_new (&outcome->plan->head, outcome->plan->weeks, log, NULL);
+
+  return gradual_fit (with_log, BENCH_TODAY, NULL);
+}
+
+static int
+compare (const void *a, const void *b)
+{
+  const double *first = a, *second = b;
+
+  return *first < *second ? -1 : *first > *second;
+}
+
+double
+bench_median (double *values, guint n_values)
+{
+  qsort (values, n_values, sizeof *values, compare);
+
+  return values[n_values / 2];
+}
