@@ -8,10 +8,10 @@
 #include "app/window.h"
 #include "bench-plan.h"
 
-/* The processor's time of a process up to its first frame, and its memory then: of a window with a
+/* The time from the start of a process to its first frame, and its memory then: of a window with a
  * plan of 52 weeks and 1,000 runs, in times of an empty AdwApplicationWindow. The two take turns,
- * each in processes of its own, and the medians are compared. Waiting for others on a busy
- * machine does not count. */
+ * each in processes of its own. The quickest of each are compared, since what makes the others slow
+ * is what else the machine does. */
 
 #define ROUNDS      15
 #define MOST        1.5
@@ -46,7 +46,7 @@ empty_window_new (GtkApplication *application)
                        1100, "default-height", 760, NULL);
 }
 
-/* What one process does: shows its window, and writes what it took, in microseconds and kB. */
+/* What one process does: shows its window, and writes when it did, and its memory in kB. */
 static int
 show_window (gboolean with_plan)
 {
@@ -66,10 +66,7 @@ show_window (gboolean with_plan)
   while (!is_shown)
     g_main_context_iteration (NULL, TRUE);
   getrusage (RUSAGE_SELF, &usage);
-  printf ("%" G_GINT64_FORMAT " %ld\n",
-          (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * G_USEC_PER_SEC +
-              usage.ru_utime.tv_usec + usage.ru_stime.tv_usec,
-          usage.ru_maxrss);
+  printf ("%" G_GINT64_FORMAT " %ld\n", g_get_monotonic_time (), usage.ru_maxrss);
   fflush (stdout);
   _exit (EXIT_SUCCESS);
 }
@@ -79,15 +76,26 @@ measure (char *program, const char *what, double *milliseconds, double *megabyte
 {
   g_autofree char *output = NULL;
   char *arguments[] = {program, (char *)what, NULL};
-  gint64 cost;
+  gint64 began = g_get_monotonic_time (), shown_at;
   long memory;
 
   if (!g_spawn_sync (NULL, arguments, environ, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &output,
                      NULL, NULL, NULL) ||
-      sscanf (output, "%" G_GINT64_FORMAT " %ld", &cost, &memory) != 2)
+      sscanf (output, "%" G_GINT64_FORMAT " %ld", &shown_at, &memory) != 2)
     g_error ("no frame of the %s window", what);
-  *milliseconds = (double)cost / 1000.0;
+  *milliseconds = (double)(shown_at - began) / 1000.0;
   *megabytes = (double)memory / 1024.0;
+}
+
+static double
+least (const double values[ROUNDS])
+{
+  double smallest = values[0];
+
+  for (int i = 1; i < ROUNDS; i++)
+    smallest = MIN (smallest, values[i]);
+
+  return smallest;
 }
 
 int
@@ -103,10 +111,10 @@ main (int argc, char **argv)
     measure (argv[0], "empty", &empty[i], &empty_memory[i]);
     measure (argv[0], "plan", &plan[i], &plan_memory[i]);
   }
-  ratio = bench_median (plan, ROUNDS) / bench_median (empty, ROUNDS);
-  more = bench_median (plan_memory, ROUNDS) - bench_median (empty_memory, ROUNDS);
-  g_print ("first frame: empty %.0f ms, plan %.0f ms; ratio %.2f, at most %.2f\n",
-           bench_median (empty, ROUNDS), bench_median (plan, ROUNDS), ratio, MOST);
+  ratio = least (plan) / least (empty);
+  more = least (plan_memory) - least (empty_memory);
+  g_print ("first frame: empty %.0f ms, plan %.0f ms; ratio %.2f, at most %.2f\n", least (empty),
+           least (plan), ratio, MOST);
   g_print ("memory: %.0f MB more, at most %.0f\n", more, MOST_MEMORY);
 
   return ratio <= MOST && more <= MOST_MEMORY ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "week-list.h"
 
-/* How many rows are there at the first frame: more than a window of the usual height shows. The
+/* How many rows are there at the first frame: a row costs as much as a whole empty page. The
  * others come one by one when there is nothing else to do. */
-#define FIRST_ROWS 7
+#define FIRST_ROWS 4
 
 /* How far from a run in the hand the days are judged, in days to each side: eight weeks are more
  * than a screen shows. */
