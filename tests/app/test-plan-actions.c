@@ -146,10 +146,10 @@ START_TEST (test_a_day_is_opened_and_closed)
   ck_assert (!gradual_plan_view_is_day_open (view));
   act ("win.open-day", "i", SATURDAY, 0);
   ck_assert (gradual_plan_view_is_day_open (view));
-  ck_assert (shows ("Saturday 28 November 2026"));
+  ck_assert (shows ("Saturday 28 November"));
   gradual_plan_view_show_day (view, TUESDAY);
   gui_settle ();
-  ck_assert (shows ("Tuesday 24 November 2026"));
+  ck_assert (shows ("Tuesday 24 November"));
   act ("win.close-day", NULL, 0, 0);
   ck_assert (!gradual_plan_view_is_day_open (view));
   ck_assert_ptr_eq (gtk_root_get_focus (GTK_ROOT (window)),

@@ -183,7 +183,7 @@ commit_note (GradualDayPanel *self)
 static void
 show_state (GradualDayPanel *self, GradualUnits units)
 {
-  g_autofree char *date = gradual_date_label (self->day, GRADUAL_DATE_EVERYTHING);
+  g_autofree char *date = gradual_date_label (self->day, GRADUAL_DATE_WEEKDAY);
   g_autofree char *state = NULL;
   g_auto (GradualDaySummary) summary = {0};
 

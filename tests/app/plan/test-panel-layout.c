@@ -7,8 +7,10 @@ static GtkWidget *view, *panel;
 static GtkWindow *
 show (int width, gboolean is_open)
 {
-  GtkWidget *sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *sides;
 
+  gui_application ();
+  sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   view = gtk_label_new ("view");
   panel = gtk_label_new ("panel");
   gtk_box_append (GTK_BOX (sides), view);
