@@ -165,29 +165,25 @@ kind_changed (GradualDayPanel *self)
 }
 
 static void
-commit_note (GradualDayPanel *self)
+take_note (GradualDayPanel *self, const char *text)
 {
   const GradualRun *run = get_run (self);
-  const char *text = gtk_editable_get_text (self->note);
 
   if (self->is_loading || run == NULL || g_str_equal (run->note, text))
     return;
   gtk_widget_activate_action (GTK_WIDGET (self), "win.set-note", "(is)", (int)self->day, text);
 }
 
-/* What has been begun on the day that is left is not lost. */
 static void
-flush (GradualDayPanel *self)
+commit_note (GradualDayPanel *self)
 {
-  if (self->commit_source != 0)
-    commit (self);
-  commit_note (self);
+  take_note (self, gtk_editable_get_text (self->note));
 }
 
 static void
 show_state (GradualDayPanel *self, GradualUnits units)
 {
-  g_autofree char *date = gradual_date_label (self->day, GRADUAL_DATE_EVERYTHING);
+  g_autofree char *date = gradual_date_label (self->day, GRADUAL_DATE_WEEKDAY);
   g_autofree char *state = NULL;
   g_auto (GradualDaySummary) summary = {0};
 
@@ -292,10 +288,17 @@ gradual_day_panel_set_day (GradualDayPanel *self, GradualPlan *plan, GradualDay 
 void
 gradual_day_panel_leave_day (GradualDayPanel *self)
 {
+  g_autofree char *note = NULL;
+
   g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
 
-  if (self->plan != NULL)
-    flush (self);
+  if (self->plan == NULL)
+    return;
+  /* The minutes come back as a new plan, which sets the note back to what it has. */
+  note = g_strdup (gtk_editable_get_text (self->note));
+  if (self->commit_source != 0)
+    commit (self);
+  take_note (self, note);
 }
 
 /** gradual_day_panel_get_day: Returns: the day that is shown. */

@@ -9,6 +9,10 @@
  * than a screen shows. */
 #define DROP_DAYS 56
 
+/* How many of them are judged before the frame that shows the run in the hand: each costs a good
+ * part of a millisecond, and the others follow between the frames. */
+#define DROP_DAYS_AT_ONCE 2
+
 /* The weeks of a plan, one under the other. A row costs milliseconds to build and to draw, so there
  * are rows only for weeks that have been asked for or that there was time for. */
 struct _GradualWeekList {
@@ -343,8 +347,8 @@ gradual_week_list_show_drops (GradualWeekList *self, GradualDay from)
     return;
 
   self->drop_from = from;
-  self->drop_source = g_idle_add_full (G_PRIORITY_DEFAULT, show_next_drops, self, NULL);
-  while (self->drop_distance < GRADUAL_DAYS_PER_WEEK)
+  self->drop_source = g_idle_add (show_next_drops, self);
+  while (self->drop_distance < DROP_DAYS_AT_ONCE)
     show_next_drops (self);
 }
 
