@@ -59,7 +59,7 @@ add_evidence (AdwPreferencesGroup *group, const char *title, const char *evidenc
 /**
  * gradual_rule_group_new:
  * @rule: (transfer none): a rule of the table
- * @settings: what its parameters are now
+ * @settings: (nullable): what its parameters are now; %NULL to tell of them only
  * @rows: (element-type GradualParameterRow): the rows of its parameters are added to it
  *
  * Returns: (transfer floating): what there is to know of a rule, and to set of it.
@@ -76,8 +76,11 @@ gradual_rule_group_new (const GradualRule *rule, const GradualSettings *settings
 
     if (!g_str_equal (parameters[i].rule, rule->id))
       continue;
-    row =
-        gradual_parameter_row_new (&parameters[i], gradual_settings_get (settings, &parameters[i]));
+    row = gradual_parameter_row_new (
+        &parameters[i], settings != NULL ? gradual_settings_get (settings, &parameters[i])
+                                         : parameters[i].standard);
+    if (settings == NULL)
+      gradual_parameter_row_lock (GRADUAL_PARAMETER_ROW (row));
     adw_preferences_group_add (group, row);
     g_ptr_array_add (rows, row);
   }

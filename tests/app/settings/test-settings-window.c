@@ -258,6 +258,30 @@ START_TEST (test_the_keyboard_reaches_everything)
 }
 END_TEST
 
+/* Before there is a plan there is nothing to set, and all there is to read. */
+START_TEST (test_the_rules_without_a_plan)
+{
+  guint n_parameters;
+  const GradualParameter *parameters = gradual_parameters (&n_parameters);
+  GtkWindow *rules;
+
+  gtk_window_close (settings);
+  gui_settle ();
+  rules = gradual_settings_window_new (GTK_WINDOW (window), NULL, SAMPLE_START);
+  gtk_window_present (rules);
+  gui_settle ();
+  for (guint i = 0; i < n_parameters; i++) {
+    GtkWidget *row = find_row (GTK_WIDGET (rules), parameters[i].key);
+
+    ck_assert (gtk_widget_get_mapped (row));
+    ck_assert (!gtk_widget_get_mapped (gui_find_type (row, GTK_TYPE_SPIN_BUTTON)));
+  }
+  ck_assert (!gtk_widget_get_mapped (gui_find_action (GTK_WIDGET (rules), "settings.apply")));
+  ck_assert (!gtk_widget_get_mapped (gui_find_type (GTK_WIDGET (rules), ADW_TYPE_ENTRY_ROW)));
+  ck_assert_ptr_nonnull (gui_find_button (GTK_WIDGET (rules), "Close"));
+}
+END_TEST
+
 START_TEST (test_a_phone_is_wide_enough)
 {
   int minimum;
@@ -286,6 +310,7 @@ main (void)
   tcase_add_test (tests, test_title_and_pace);
   tcase_add_test (tests, test_a_title_that_no_file_could_hold);
   tcase_add_test (tests, test_the_keyboard_reaches_everything);
+  tcase_add_test (tests, test_the_rules_without_a_plan);
   tcase_add_test (tests, test_a_phone_is_wide_enough);
   suite_add_tcase (suite, tests);
 
