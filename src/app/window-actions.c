@@ -227,7 +227,6 @@ gradual_window_update_actions (GradualWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);
   gtk_widget_action_set_enabled (widget, "win.choose-export", has_plan);
   gtk_widget_action_set_enabled (widget, "win.show-plan", has_plan);
-  gtk_widget_action_set_enabled (widget, "win.plan-settings", has_plan);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
   gradual_window_update_plan_actions (self);

@@ -26,18 +26,13 @@ apply_settings (GradualWindow *self, GradualSettingsWindow *settings)
   }
 }
 
-/** gradual_window_show_settings: shows what can be changed of the plan as a whole, and the rules.
- */
+/** gradual_window_show_settings: shows the rules, and lets the plan as a whole be changed. */
 void
 gradual_window_show_settings (GradualWindow *self)
 {
-  GradualPlan *plan = gradual_window_get_plan (self);
-  GtkWindow *settings;
+  GtkWindow *settings = gradual_settings_window_new (
+      GTK_WINDOW (self), gradual_window_get_plan (self), gradual_session_get_today (self->session));
 
-  g_return_if_fail (plan != NULL);
-
-  settings = gradual_settings_window_new (GTK_WINDOW (self), plan,
-                                          gradual_session_get_today (self->session));
   g_signal_connect_object (settings, "apply", G_CALLBACK (apply_settings), self, G_CONNECT_SWAPPED);
   gtk_window_present (settings);
 }

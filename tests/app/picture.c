@@ -158,10 +158,10 @@ open_settings (GradualWindow *window)
   gtk_window_present (settings);
   if (is_rules) {
     GtkWidget *row = find_type (GTK_WIDGET (settings), GRADUAL_TYPE_PARAMETER_ROW);
-    GtkWidget *expander = find_type (GTK_WIDGET (settings), ADW_TYPE_EXPANDER_ROW);
+    GtkWidget *expander = find_type (GTK_WIDGET (settings), GTK_TYPE_EXPANDER);
 
     gradual_parameter_row_set_value (GRADUAL_PARAMETER_ROW (row), 4);
-    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
+    gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
   }
 
   return settings;

@@ -127,7 +127,7 @@ class ProgramTest(unittest.TestCase):
         before = wait(self.weeks, 'weeks')
 
         screen.press('push button', 'Main Menu')
-        screen.press('menu item', 'Plan Settings')
+        screen.press('menu item', 'Plan Settings and Rules')
         screen.one('spin button', 'Growth of the longest run').queryValue().currentValue = 5
         screen.one('spin button', 'Growth of a short longest run').queryValue().currentValue = 3
         told = screen.wait_for_text('would be shortened.')

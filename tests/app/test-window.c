@@ -313,15 +313,21 @@ START_TEST (test_a_change_from_outside_is_asked_about)
 }
 END_TEST
 
-START_TEST (test_settings_are_of_a_plan)
+START_TEST (test_rules_are_told_without_a_plan_and_set_with_one)
 {
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.plan-settings", NULL);
+  GtkWindow *settings;
+
+  act ("win.plan-settings");
+  settings = gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW);
+  ck_assert_str_eq (gtk_window_get_title (settings), "About the Rules");
+  gtk_window_close (settings);
   gui_settle ();
-  ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW));
 
   act ("win.make-plan");
   act ("win.plan-settings");
-  gtk_window_close (gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW));
+  settings = gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW);
+  ck_assert_str_eq (gtk_window_get_title (settings), "Plan Settings");
+  gtk_window_close (settings);
   gui_settle ();
   ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW));
 }
@@ -374,7 +380,7 @@ window_suite (void)
   tcase_add_test (tcase, test_a_failed_export_is_told);
   tcase_add_test (tcase, test_a_closed_window_has_lost_nothing);
   tcase_add_test (tcase, test_a_change_from_outside_is_asked_about);
-  tcase_add_test (tcase, test_settings_are_of_a_plan);
+  tcase_add_test (tcase, test_rules_are_told_without_a_plan_and_set_with_one);
   tcase_add_test (tcase, test_shortcuts_are_shown);
   tcase_add_test (tcase, test_every_size_from_a_phone_on);
   suite_add_tcase (suite, tcase);

@@ -66,6 +66,17 @@ gradual_parameter_row_update (GradualParameterRow *self)
   gtk_spin_button_update (self->spin);
 }
 
+/** gradual_parameter_row_lock: leaves of the row what there is to read. */
+void
+gradual_parameter_row_lock (GradualParameterRow *self)
+{
+  g_return_if_fail (GRADUAL_IS_PARAMETER_ROW (self));
+
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->spin), FALSE);
+  gtk_widget_set_visible (self->reset, FALSE);
+}
+
 /* A button that went away while it had the focus would leave the keyboard nowhere. */
 static void
 show_reset (GradualParameterRow *self)

@@ -17,5 +17,6 @@ const GradualParameter *gradual_parameter_row_get_parameter (GradualParameterRow
 int gradual_parameter_row_get_value (GradualParameterRow *self);
 void gradual_parameter_row_set_value (GradualParameterRow *self, int value);
 void gradual_parameter_row_update (GradualParameterRow *self);
+void gradual_parameter_row_lock (GradualParameterRow *self);
 
 G_END_DECLS

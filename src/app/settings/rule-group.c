@@ -32,27 +32,34 @@ group_new (const char *title, const char *sentence)
   return ADW_PREFERENCES_GROUP (group);
 }
 
+/* The keyboard stops at a row within an AdwExpanderRow, which has no name but its title: a screen
+ * reader would say the same of each rule. */
 static void
 add_evidence (AdwPreferencesGroup *group, const char *title, const char *evidence)
 {
-  GtkWidget *expander = adw_expander_row_new ();
-  GtkWidget *row = adw_action_row_new ();
-  /* TRANSLATORS: the name, for a screen reader, of a row that unfolds; first the rule's title. */
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *expander = gtk_expander_new (_ ("How sure are we?"));
+  GtkWidget *label = gtk_label_new (_ (evidence));
+  /* TRANSLATORS: the name, for a screen reader, of what unfolds; first the rule's title. */
   g_autofree char *name = g_strdup_printf (_ ("%s: how sure are we?"), _ (title));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), _ ("How sure are we?"));
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (evidence));
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
-  adw_preferences_group_add (group, expander);
+  gtk_widget_add_css_class (expander, "evidence");
+  gtk_expander_set_child (GTK_EXPANDER (expander), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), expander);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  adw_preferences_group_add (group, row);
 }
 
 /**
  * gradual_rule_group_new:
  * @rule: (transfer none): a rule of the table
- * @settings: what its parameters are now
+ * @settings: (nullable): what its parameters are now; %NULL to tell of them only
  * @rows: (element-type GradualParameterRow): the rows of its parameters are added to it
  *
  * Returns: (transfer floating): what there is to know of a rule, and to set of it.
@@ -69,8 +76,11 @@ gradual_rule_group_new (const GradualRule *rule, const GradualSettings *settings
 
     if (!g_str_equal (parameters[i].rule, rule->id))
       continue;
-    row =
-        gradual_parameter_row_new (&parameters[i], gradual_settings_get (settings, &parameters[i]));
+    row = gradual_parameter_row_new (
+        &parameters[i], settings != NULL ? gradual_settings_get (settings, &parameters[i])
+                                         : parameters[i].standard);
+    if (settings == NULL)
+      gradual_parameter_row_lock (GRADUAL_PARAMETER_ROW (row));
     adw_preferences_group_add (group, row);
     g_ptr_array_add (rows, row);
   }

@@ -15,7 +15,7 @@ struct _GradualSettingsWindow {
   AdwWindow parent_instance;
 
   /* Owned. */
-  GradualPlan *plan; /* as it was when the window opened */
+  GradualPlan *plan; /* (nullable): as it was when the window opened */
   GradualDay today;
   char *title; /* what the title's row says, without blanks around it */
   GradualAdjustment adjustment;
@@ -23,7 +23,10 @@ struct _GradualSettingsWindow {
   gboolean is_filling; /* while the widgets are set from the plan, not by a person */
 
   /* Template. */
+  GtkButton *cancel;
+  GtkWidget *apply;
   AdwPreferencesPage *page;
+  GtkWidget *plan_group;
   AdwEntryRow *title_row;
   AdwEntryRow *pace_row;
   GtkRevealer *bar;
@@ -147,11 +150,12 @@ add_heading (GradualSettingsWindow *self, const char *title, const char *descrip
 static void
 add_rules (GradualSettingsWindow *self, gboolean with_parameters)
 {
+  const GradualSettings *settings = self->plan != NULL ? &self->plan->head.settings : NULL;
+
   for (guint i = 0; i < GRADUAL_N_RULES; i++)
     if (gradual_rule_has_parameters (gradual_rules[i]) == with_parameters)
-      adw_preferences_page_add (self->page,
-                                ADW_PREFERENCES_GROUP (gradual_rule_group_new (
-                                    gradual_rules[i], &self->plan->head.settings, self->rows)));
+      adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (gradual_rule_group_new (
+                                                gradual_rules[i], settings, self->rows)));
 }
 
 /* What can be set comes first; else the order is that of the tables. */
@@ -180,10 +184,9 @@ fill (GradualSettingsWindow *self)
   g_autofree char *pace =
       seconds > 0 ? g_strdup_printf ("%d:%02d", seconds / 60, seconds % 60) : g_strdup ("");
 
-  self->is_filling = TRUE;
+  gradual_adjustment_init (&self->adjustment, self->plan);
   gtk_editable_set_text (GTK_EDITABLE (self->title_row), head->title);
   gtk_editable_set_text (GTK_EDITABLE (self->pace_row), pace);
-  add_groups (self);
   for (guint i = 0; i < self->rows->len; i++)
     g_signal_connect_swapped (g_ptr_array_index (self->rows, i), "notify::value",
                               G_CALLBACK (settings_changed), self);
@@ -191,10 +194,20 @@ fill (GradualSettingsWindow *self)
   settings_changed (self);
 }
 
+static void
+show_rules_only (GradualSettingsWindow *self)
+{
+  gtk_window_set_title (GTK_WINDOW (self), _ ("About the Rules"));
+  gtk_button_set_label (self->cancel, _ ("_Close"));
+  gtk_widget_set_visible (self->apply, FALSE);
+  gtk_widget_set_visible (self->plan_group, FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "settings.apply", FALSE);
+}
+
 /**
  * gradual_settings_window_new:
  * @parent: the window of the plan
- * @plan: (transfer none): the plan
+ * @plan: (transfer none) (nullable): the plan; %NULL to tell of the rules only
  * @today: the day it is
  *
  * Returns: (transfer none): a window over @parent, still to be shown. It has the signal "apply".
@@ -205,10 +218,13 @@ gradual_settings_window_new (GtkWindow *parent, const GradualPlan *plan, Gradual
   GradualSettingsWindow *self =
       g_object_new (GRADUAL_TYPE_SETTINGS_WINDOW, "transient-for", parent, NULL);
 
-  self->plan = gradual_plan_ref (plan);
+  self->plan = plan != NULL ? gradual_plan_ref (plan) : NULL;
   self->today = today;
-  gradual_adjustment_init (&self->adjustment, self->plan);
-  fill (self);
+  add_groups (self);
+  if (plan != NULL)
+    fill (self);
+  else
+    show_rules_only (self);
 
   return GTK_WINDOW (self);
 }
@@ -254,6 +270,9 @@ gradual_settings_window_class_init (GradualSettingsWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "settings.apply", NULL, apply_action);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/settings/settings-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, GradualSettingsWindow, cancel);
+  gtk_widget_class_bind_template_child (widget_class, GradualSettingsWindow, apply);
+  gtk_widget_class_bind_template_child (widget_class, GradualSettingsWindow, plan_group);
   gtk_widget_class_bind_template_child (widget_class, GradualSettingsWindow, page);
   gtk_widget_class_bind_template_child (widget_class, GradualSettingsWindow, title_row);
   gtk_widget_class_bind_template_child (widget_class, GradualSettingsWindow, pace_row);

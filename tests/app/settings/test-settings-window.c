@@ -231,10 +231,12 @@ START_TEST (test_a_title_that_no_file_could_hold)
 }
 END_TEST
 
-/* With Tab alone, from the first control on: each spin button gets the focus in its turn. */
-START_TEST (test_the_keyboard_reaches_every_parameter)
+/* With Tab alone, from the first control on: each spin button gets the focus in its turn, and the
+ * evidence of each rule and advice. */
+START_TEST (test_the_keyboard_reaches_everything)
 {
   g_autoptr (GHashTable) reached = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) evidence = g_hash_table_new (NULL, NULL);
   guint n_parameters;
   const GradualParameter *parameters = gradual_parameters (&n_parameters);
 
@@ -243,6 +245,8 @@ START_TEST (test_the_keyboard_reaches_every_parameter)
 
     gtk_widget_child_focus (GTK_WIDGET (settings), GTK_DIR_TAB_FORWARD);
     focus = gtk_root_get_focus (GTK_ROOT (settings));
+    if (GTK_IS_EXPANDER (focus))
+      g_hash_table_add (evidence, focus);
     row = focus != NULL ? gtk_widget_get_ancestor (focus, GRADUAL_TYPE_PARAMETER_ROW) : NULL;
     if (row != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_SPIN_BUTTON) != NULL)
       g_hash_table_add (
@@ -250,6 +254,31 @@ START_TEST (test_the_keyboard_reaches_every_parameter)
   }
   for (guint i = 0; i < n_parameters; i++)
     ck_assert_msg (g_hash_table_contains (reached, &parameters[i]), "%s", parameters[i].key);
+  ck_assert_uint_eq (g_hash_table_size (evidence), GRADUAL_N_RULES + GRADUAL_N_ADVICE);
+}
+END_TEST
+
+/* Before there is a plan there is nothing to set, and all there is to read. */
+START_TEST (test_the_rules_without_a_plan)
+{
+  guint n_parameters;
+  const GradualParameter *parameters = gradual_parameters (&n_parameters);
+  GtkWindow *rules;
+
+  gtk_window_close (settings);
+  gui_settle ();
+  rules = gradual_settings_window_new (GTK_WINDOW (window), NULL, SAMPLE_START);
+  gtk_window_present (rules);
+  gui_settle ();
+  for (guint i = 0; i < n_parameters; i++) {
+    GtkWidget *row = find_row (GTK_WIDGET (rules), parameters[i].key);
+
+    ck_assert (gtk_widget_get_mapped (row));
+    ck_assert (!gtk_widget_get_mapped (gui_find_type (row, GTK_TYPE_SPIN_BUTTON)));
+  }
+  ck_assert (!gtk_widget_get_mapped (gui_find_action (GTK_WIDGET (rules), "settings.apply")));
+  ck_assert (!gtk_widget_get_mapped (gui_find_type (GTK_WIDGET (rules), ADW_TYPE_ENTRY_ROW)));
+  ck_assert_ptr_nonnull (gui_find_button (GTK_WIDGET (rules), "Close"));
 }
 END_TEST
 
@@ -280,7 +309,8 @@ main (void)
   tcase_add_test (tests, test_closing_changes_nothing);
   tcase_add_test (tests, test_title_and_pace);
   tcase_add_test (tests, test_a_title_that_no_file_could_hold);
-  tcase_add_test (tests, test_the_keyboard_reaches_every_parameter);
+  tcase_add_test (tests, test_the_keyboard_reaches_everything);
+  tcase_add_test (tests, test_the_rules_without_a_plan);
   tcase_add_test (tests, test_a_phone_is_wide_enough);
   suite_add_tcase (suite, tests);
 
