@@ -71,7 +71,8 @@ finding_label (const GradualPlan *plan, const GradualFinding *finding)
 
   if (is_about_run (plan, finding))
     day = gradual_date_label (finding->date, GRADUAL_DATE_WEEKDAY);
-  asked = finding->asked != GRADUAL_ABSENT ? gradual_duration_label (finding->asked)
+  /* In minutes, however many: so is what the rule says of them. */
+  asked = finding->asked != GRADUAL_ABSENT ? g_strdup_printf (_ ("%d min"), finding->asked)
                                            : g_strdup (gradual_run_kind_label (GRADUAL_RUN_RACE));
   if (day == NULL)
     /* TRANSLATORS: the name of a rule, how long a week is, why it may not be. */
