@@ -91,6 +91,23 @@ START_TEST (test_what_is_broken_comes_before_what_is_advised)
 }
 END_TEST
 
+START_TEST (test_of_each_rule_the_worst_is_told)
+{
+  int first_week;
+  g_autoptr (GradualPlan) plan =
+      read_table (LOCAL_HEADER "1,2,30,\n1,4,30,\n2,1,45,\n2,3,90,\n2,5,50,\n", &first_week);
+  g_auto (GradualReportSummary) summary = {0};
+  const char *detail, *found;
+
+  gradual_report_summary_init (&summary, plan, first_week, TRUE, SAMPLE_START);
+  detail = entry_at (&summary, 0)->detail;
+  found = strstr (detail, "Longest run, Wednesday 2 December: 90 min. ");
+  ck_assert_msg (found != NULL, "%s", detail);
+  ck_assert_ptr_nonnull (strstr (found, " So with 2 more runs of the week."));
+  ck_assert_ptr_null (strstr (found + 1, "Longest run,"));
+}
+END_TEST
+
 START_TEST (test_all_is_well)
 {
   int first_week;
@@ -172,6 +189,7 @@ report_summary_suite (void)
 
   tcase_add_test (tcase, test_a_week_that_jumps);
   tcase_add_test (tcase, test_what_is_broken_comes_before_what_is_advised);
+  tcase_add_test (tcase, test_of_each_rule_the_worst_is_told);
   tcase_add_test (tcase, test_all_is_well);
   tcase_add_test (tcase, test_a_plan_that_has_begun);
   tcase_add_test (tcase, test_distances_name_their_pace);
