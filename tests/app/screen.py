@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program on a display, used the way a screen reader sees it."""
 
+import os
+import pathlib
+import signal
 import subprocess
 import time
 
@@ -49,13 +52,36 @@ def is_visible(node):
     return node.getState().contains(pyatspi.STATE_VISIBLE)
 
 
+class Activated:
+    """A program that another one started, as far as it is to be watched like one's own."""
+
+    def __init__(self, pid):
+        self.pid = pid
+        self.returncode = None
+
+    def poll(self):
+        """None while it runs."""
+        if not pathlib.Path('/proc', str(self.pid)).exists():
+            self.returncode = 0
+        return self.returncode
+
+    def terminate(self):
+        """Asks it to end."""
+        os.kill(self.pid, signal.SIGTERM)
+
+    def wait(self, _seconds):
+        """Waits until it has ended."""
+        wait(lambda: self.poll() is not None, 'end of the program')
+
+
 class Screen:
     """A running program."""
 
     def __init__(self, command, environment):
         # Wakes the bus of assistive technologies, which the program would complain to miss.
         pyatspi.Registry.getDesktop(0)
-        self.process = subprocess.Popen(command, env={**environment, **FATAL})
+        self.process = (Activated(command) if isinstance(command, int)
+                        else subprocess.Popen(command, env={**environment, **FATAL}))
         self.root = wait(self.find_application, 'window')
 
     def find_application(self):

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -148,8 +149,8 @@ class ProgramTest(unittest.TestCase):
         rows = wait(lambda: [row.name for row in screen.all('list item')
                              if 'Too much' in row.name], 'rows')
         self.assertEqual(len(rows), 1)
-        self.assertRegex(rows[0], r'^Week 3, .*, Too much\. .*Longest run.* 1 h 30\.')
-        self.assertRegex(rows[0], r'Weekly growth: 2 h 15\. Up to 1\d\d minutes in this week')
+        self.assertRegex(rows[0], r'^Week 3, .*, Too much\. .*Longest run.* 90 min\.')
+        self.assertRegex(rows[0], r'Weekly growth: 135 min\. Up to 1\d\d minutes in this week')
 
         screen.press('push button', 'Make It Gradual')
         screen.wait_for_text('made shorter.')
@@ -159,6 +160,21 @@ class ProgramTest(unittest.TestCase):
         self.assertEqual(check.returncode, 0, check.stdout)
         self.assertEqual(subprocess.run([COMMAND, 'check', str(table)], check=False,
                                         stdout=subprocess.PIPE).returncode, 1)
+
+    def test_settings_lie_beside_it_or_are_done_without(self):
+        """In a build folder it finds its schema; where there is none, it works all the same."""
+        compiled = str(pathlib.Path(PROGRAM).resolve().parents[2] / 'data/gschemas.compiled')
+        screen = self.start()
+        screen.one('push button', 'Make Plan')
+        maps = pathlib.Path('/proc', str(screen.process.pid), 'maps')
+        self.assertIn(compiled, maps.read_text(encoding='utf-8'))
+        screen.end()
+
+        alone = shutil.copy(PROGRAM, self.folder.name)
+        self.screen = screen = Screen([alone], os.environ)
+        screen.one('push button', 'Make Plan')
+        maps = pathlib.Path('/proc', str(screen.process.pid), 'maps')
+        self.assertNotIn(compiled, maps.read_text(encoding='utf-8'))
 
     def test_a_damaged_file_is_told(self):
         """What can not be read is named, and the form is there."""

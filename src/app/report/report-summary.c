@@ -71,7 +71,8 @@ finding_label (const GradualPlan *plan, const GradualFinding *finding)
 
   if (is_about_run (plan, finding))
     day = gradual_date_label (finding->date, GRADUAL_DATE_WEEKDAY);
-  asked = finding->asked != GRADUAL_ABSENT ? gradual_duration_label (finding->asked)
+  /* In minutes, however many: so is what the rule says of them. */
+  asked = finding->asked != GRADUAL_ABSENT ? g_strdup_printf (_ ("%d min"), finding->asked)
                                            : g_strdup (gradual_run_kind_label (GRADUAL_RUN_RACE));
   if (day == NULL)
     /* TRANSLATORS: the name of a rule, how long a week is, why it may not be. */
@@ -96,6 +97,58 @@ place_of (const GradualPlan *plan, int number)
   return g_strdup_printf (_ ("Week %d, %s"), number, dates);
 }
 
+static gboolean
+is_of_same_entry (const GradualFinding *a, const GradualFinding *b)
+{
+  return a->week == b->week && a->severity == b->severity;
+}
+
+/* Whether no earlier finding is of the same entry, and of the same rule where that is asked. */
+static gboolean
+is_first (const GPtrArray *findings, guint index, gboolean of_rule)
+{
+  const GradualFinding *finding = g_ptr_array_index (findings, index);
+
+  for (guint i = 0; i < index; i++) {
+    const GradualFinding *earlier = g_ptr_array_index (findings, i);
+
+    if (is_of_same_entry (earlier, finding) &&
+        (!of_rule || g_str_equal (earlier->rule, finding->rule)))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+/* Of all that a rule finds in a week the worst is told, and how much more there is: seven lines
+ * that differ by a date tell less than one. */
+static void
+append_rule (GString *detail, const GradualPlan *plan, const GPtrArray *findings, guint first)
+{
+  const GradualFinding *worst = g_ptr_array_index (findings, first);
+  g_autofree char *label = NULL;
+  guint n_more = 0;
+
+  for (guint i = first + 1; i < findings->len; i++) {
+    const GradualFinding *finding = g_ptr_array_index (findings, i);
+
+    if (!is_of_same_entry (finding, worst) || !g_str_equal (finding->rule, worst->rule))
+      continue;
+    n_more++;
+    if (finding->asked - finding->allowed > worst->asked - worst->allowed)
+      worst = finding;
+  }
+
+  label = finding_label (plan, worst);
+  g_string_append_printf (detail, "%s%s", detail->len > 0 ? "\n" : "", label);
+  if (n_more > 0)
+    g_string_append_printf (detail,
+                            /* TRANSLATORS: follows a sentence about the worst run of a week. */
+                            g_dngettext (GETTEXT_PACKAGE, " So with %u more run of the week.",
+                                         " So with %u more runs of the week.", n_more),
+                            n_more);
+}
+
 /* Tells all that one severity has to say about the week of findings[@first]. */
 static GradualReportEntry *
 entry_new (const GradualPlan *plan, const GPtrArray *findings, guint first)
@@ -104,15 +157,9 @@ entry_new (const GradualPlan *plan, const GPtrArray *findings, guint first)
   g_autoptr (GString) detail = g_string_new (NULL);
   GradualReportEntry *entry = g_new (GradualReportEntry, 1);
 
-  for (guint i = first; i < findings->len; i++) {
-    const GradualFinding *finding = g_ptr_array_index (findings, i);
-    g_autofree char *label = NULL;
-
-    if (finding->week != head->week || finding->severity != head->severity)
-      continue;
-    label = finding_label (plan, finding);
-    g_string_append_printf (detail, "%s%s", detail->len > 0 ? "\n" : "", label);
-  }
+  for (guint i = first; i < findings->len; i++)
+    if (is_of_same_entry (g_ptr_array_index (findings, i), head) && is_first (findings, i, TRUE))
+      append_rule (detail, plan, findings, i);
 
   entry->severity = head->severity;
   entry->place = place_of (plan, head->week);
@@ -122,21 +169,6 @@ entry_new (const GradualPlan *plan, const GPtrArray *findings, guint first)
   entry->spoken = g_strdup_printf (_ ("%s, %s. %s"), entry->place, entry->word, entry->detail);
 
   return entry;
-}
-
-static gboolean
-is_first_of_entry (const GPtrArray *findings, guint index)
-{
-  const GradualFinding *finding = g_ptr_array_index (findings, index);
-
-  for (guint i = 0; i < index; i++) {
-    const GradualFinding *earlier = g_ptr_array_index (findings, i);
-
-    if (earlier->week == finding->week && earlier->severity == finding->severity)
-      return FALSE;
-  }
-
-  return TRUE;
 }
 
 static int
@@ -160,7 +192,7 @@ add_entries (GradualReportSummary *summary, const GradualPlan *plan, const Gradu
   guint n_hard = 0;
 
   for (guint i = 0; i < report->findings->len; i++)
-    if (is_first_of_entry (report->findings, i))
+    if (is_first (report->findings, i, FALSE))
       g_array_append_val (firsts, i);
   g_array_sort_with_data (firsts, compare_entries, report->findings);
 

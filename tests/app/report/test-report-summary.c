@@ -58,8 +58,8 @@ START_TEST (test_a_week_that_jumps)
   ck_assert_str_eq (entry->word, "Too much");
   /* The longest of 30 days is 60 minutes, and a tenth over it 66; 90 a week may be 105. */
   ck_assert_ptr_nonnull (
-      strstr (entry->detail, "Longest run, Saturday 12 December: 2 h 30. Up to 66 min"));
-  ck_assert_ptr_nonnull (strstr (entry->detail, "\nWeekly growth: 3 h 30. Up to 105 minutes"));
+      strstr (entry->detail, "Longest run, Saturday 12 December: 150 min. Up to 66 min"));
+  ck_assert_ptr_nonnull (strstr (entry->detail, "\nWeekly growth: 210 min. Up to 105 minutes"));
   ck_assert (g_str_has_prefix (entry->spoken, "Week 3, 7–13 Dec, Too much. Longest run, "));
 
   /* 210 minutes become 105: the long run 66, and 39 remain for the easy one. */
@@ -88,6 +88,23 @@ START_TEST (test_what_is_broken_comes_before_what_is_advised)
   }
   ck_assert_uint_eq (n_hard, 1);
   ck_assert_uint_gt (n_advice, 0);
+}
+END_TEST
+
+START_TEST (test_of_each_rule_the_worst_is_told)
+{
+  int first_week;
+  g_autoptr (GradualPlan) plan =
+      read_table (LOCAL_HEADER "1,2,30,\n1,4,30,\n2,1,45,\n2,3,90,\n2,5,50,\n", &first_week);
+  g_auto (GradualReportSummary) summary = {0};
+  const char *detail, *found;
+
+  gradual_report_summary_init (&summary, plan, first_week, TRUE, SAMPLE_START);
+  detail = entry_at (&summary, 0)->detail;
+  found = strstr (detail, "Longest run, Wednesday 2 December: 90 min. ");
+  ck_assert_msg (found != NULL, "%s", detail);
+  ck_assert_ptr_nonnull (strstr (found, " So with 2 more runs of the week."));
+  ck_assert_ptr_null (strstr (found + 1, "Longest run,"));
 }
 END_TEST
 
@@ -172,6 +189,7 @@ report_summary_suite (void)
 
   tcase_add_test (tcase, test_a_week_that_jumps);
   tcase_add_test (tcase, test_what_is_broken_comes_before_what_is_advised);
+  tcase_add_test (tcase, test_of_each_rule_the_worst_is_told);
   tcase_add_test (tcase, test_all_is_well);
   tcase_add_test (tcase, test_a_plan_that_has_begun);
   tcase_add_test (tcase, test_distances_name_their_pace);
