@@ -27,11 +27,14 @@ static void
 set_up (void)
 {
   GradualAnswers answers = answers_for (GRADUAL_GOAL_HALF);
+  GtkWidget *scrolled;
 
   gui_application ();
   group = g_object_new (GRADUAL_TYPE_GOAL_GROUP, NULL);
   gradual_goal_group_set_answers (group, &answers);
-  window = gui_show (GTK_WIDGET (group), 500, 500);
+  scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (group));
+  window = gui_show (scrolled, 500, 500);
   n_changed = n_typed = 0;
   g_signal_connect_swapped (group, "changed", G_CALLBACK (count), &n_changed);
   g_signal_connect_swapped (group, "typed", G_CALLBACK (count), &n_typed);
