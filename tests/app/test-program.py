@@ -67,7 +67,7 @@ class ProgramTest(unittest.TestCase):
         race = datetime.date.today() + datetime.timedelta(weeks=27)
         screen.write('text', 'Date of the race', race.isoformat())
         screen.write('text', 'Easy pace, minutes per kilometre (optional)', '6:15')
-        screen.wait_for_text('longest run 120 minutes')
+        screen.wait_for_text('longest run 2 h on')
         screen.press('push button', 'Make Plan')
 
         screen.wait_for_text('weeks to the race')
@@ -96,7 +96,7 @@ class ProgramTest(unittest.TestCase):
         screen.write('text', 'Date of the race', race.isoformat())
         screen.wait_for_text('would be too soon')
         offers = wait(lambda: [node.name for node in screen.all('push button')
-                               if node.name.startswith('Race on')], 'earliest date')
+                               if node.name.startswith('Earliest safe date')], 'earliest date')
         self.assertEqual(len(offers), 1)
         screen.press('push button', offers[0])
         screen.wait_for_text('longest run 1')

@@ -43,19 +43,27 @@ gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday we
     answers->run_days |= gradual_weekdays_of (days_first[i]);
 }
 
-static GDateWeekday
-last_day_of (const GradualAnswers *answers)
+/**
+ * gradual_answers_list_run_days:
+ * @answers: the answers
+ * @days: (out): the days to run on, in the order of the runner's week
+ *
+ * Returns: how many there are.
+ */
+guint
+gradual_answers_list_run_days (const GradualAnswers *answers,
+                               GDateWeekday days[GRADUAL_DAYS_PER_WEEK])
 {
-  GDateWeekday last = answers->week_starts_on;
+  guint n_days = 0;
 
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
     int weekday = ((int)answers->week_starts_on - 1 + i) % GRADUAL_DAYS_PER_WEEK + 1;
 
     if (gradual_weekdays_has (answers->run_days, (GDateWeekday)weekday))
-      last = (GDateWeekday)weekday;
+      days[n_days++] = (GDateWeekday)weekday;
   }
 
-  return last;
+  return n_days;
 }
 
 /**
@@ -69,9 +77,13 @@ last_day_of (const GradualAnswers *answers)
 void
 gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days)
 {
+  GDateWeekday in_order[GRADUAL_DAYS_PER_WEEK];
+  guint n_days;
+
   answers->run_days = days;
-  if (days != 0 && !gradual_weekdays_has (days, answers->long_run_day))
-    answers->long_run_day = last_day_of (answers);
+  n_days = gradual_answers_list_run_days (answers, in_order);
+  if (n_days > 0 && !gradual_weekdays_has (days, answers->long_run_day))
+    answers->long_run_day = in_order[n_days - 1];
 }
 
 static char *

@@ -35,6 +35,8 @@ typedef struct {
 } GradualAnswers;
 
 void gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday week_starts_on);
+guint gradual_answers_list_run_days (const GradualAnswers *answers,
+                                     GDateWeekday days[GRADUAL_DAYS_PER_WEEK]);
 void gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days);
 
 char *gradual_answers_problem (const GradualAnswers *answers, GradualQuestion *question);

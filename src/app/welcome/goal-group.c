@@ -74,6 +74,30 @@ text_changed (GradualGoalGroup *self)
     g_signal_emit (self, signals[TYPED], 0);
 }
 
+/* The arrow keys choose among the three, as in any group of radio buttons. The list around them
+ * would take the keys for its rows. */
+static gboolean
+key_pressed (GradualGoalGroup *self, guint key)
+{
+  GtkCheckButton *buttons[] = {self->begin, self->race, self->grow};
+  gboolean back = key == GDK_KEY_Up || key == GDK_KEY_KP_Up;
+  int n = G_N_ELEMENTS (buttons);
+
+  if (!back && key != GDK_KEY_Down && key != GDK_KEY_KP_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  for (int i = 0; i < n; i++)
+    if (gtk_check_button_get_active (buttons[i])) {
+      GtkCheckButton *next = buttons[(i + (back ? n - 1 : 1)) % n];
+
+      gtk_check_button_set_active (next, TRUE);
+      gtk_widget_grab_focus (GTK_WIDGET (next));
+      break;
+    }
+
+  return GDK_EVENT_STOP;
+}
+
 static GradualGoalKind
 chosen_goal (GradualGoalGroup *self)
 {
@@ -199,6 +223,7 @@ gradual_goal_group_class_init (GradualGoalGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualGoalGroup, race_date);
   gtk_widget_class_bind_template_child (widget_class, GradualGoalGroup, target_row);
   gtk_widget_class_bind_template_child (widget_class, GradualGoalGroup, target);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, purpose_changed);
   gtk_widget_class_bind_template_callback (widget_class, value_changed);
   gtk_widget_class_bind_template_callback (widget_class, text_changed);

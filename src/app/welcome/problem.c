@@ -1,16 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "problem.h"
 
-/* What has the focus when a person writes into @control. */
-static GtkWidget *
-writable (GtkWidget *control)
-{
-  GtkEditable *text =
-      GTK_IS_EDITABLE (control) ? gtk_editable_get_delegate (GTK_EDITABLE (control)) : NULL;
-
-  return text != NULL ? GTK_WIDGET (text) : control;
-}
-
 /**
  * gradual_problem_show:
  * @label: where the problem is told, beside the control
@@ -22,7 +12,7 @@ writable (GtkWidget *control)
 void
 gradual_problem_show (GtkLabel *label, GtkWidget *control, const char *problem)
 {
-  GtkAccessible *accessible = GTK_ACCESSIBLE (writable (control));
+  GtkAccessible *accessible = GTK_ACCESSIBLE (control);
 
   gtk_label_set_label (label, problem != NULL ? problem : "");
   gtk_widget_set_visible (GTK_WIDGET (label), problem != NULL);

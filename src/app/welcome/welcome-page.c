@@ -62,21 +62,16 @@ static void
 show_long_run_days (GradualWelcomePage *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  guint selected = 0, count = 0;
+  guint count = gradual_answers_list_run_days (&self->answers, self->long_run_days);
+  guint selected = GTK_INVALID_LIST_POSITION;
 
-  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
-    GDateWeekday weekday =
-        (GDateWeekday)(((int)self->answers.week_starts_on - 1 + i) % GRADUAL_DAYS_PER_WEEK + 1);
-
-    if (!gradual_weekdays_has (self->answers.run_days, weekday))
-      continue;
-    if (weekday == self->answers.long_run_day)
-      selected = count;
-    gtk_string_list_append (names, gradual_weekday_name (weekday));
-    self->long_run_days[count++] = weekday;
+  for (guint i = 0; i < count; i++) {
+    gtk_string_list_append (names, gradual_weekday_name (self->long_run_days[i]));
+    if (self->long_run_days[i] == self->answers.long_run_day)
+      selected = i;
   }
   adw_combo_row_set_model (self->long_run_day, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (self->long_run_day, count > 0 ? selected : GTK_INVALID_LIST_POSITION);
+  adw_combo_row_set_selected (self->long_run_day, selected);
   gtk_widget_set_sensitive (GTK_WIDGET (self->long_run_day), count > 0);
 }
 

@@ -121,6 +121,23 @@ START_TEST (test_all_days_are_six_runs)
 }
 END_TEST
 
+START_TEST (test_days_are_in_the_order_of_the_week)
+{
+  GradualAnswers answers = first_answers ();
+  GDateWeekday days[GRADUAL_DAYS_PER_WEEK];
+
+  ck_assert_int_eq (gradual_answers_list_run_days (&answers, days), 4);
+  ck_assert_int_eq (days[0], G_DATE_TUESDAY);
+  ck_assert_int_eq (days[3], G_DATE_SUNDAY);
+  answers.week_starts_on = G_DATE_SUNDAY;
+  ck_assert_int_eq (gradual_answers_list_run_days (&answers, days), 4);
+  ck_assert_int_eq (days[0], G_DATE_SUNDAY);
+  ck_assert_int_eq (days[3], G_DATE_SATURDAY);
+  answers.run_days = 0;
+  ck_assert_int_eq (gradual_answers_list_run_days (&answers, days), 0);
+}
+END_TEST
+
 START_TEST (test_long_run_stays_on_a_chosen_day)
 {
   GradualAnswers answers = first_answers ();
@@ -261,6 +278,7 @@ answers_suite (void)
   tcase_add_test (tcase, test_only_a_race_has_a_date_and_only_base_a_target);
   tcase_add_test (tcase, test_who_does_not_run_begins_with_a_ramp);
   tcase_add_test (tcase, test_all_days_are_six_runs);
+  tcase_add_test (tcase, test_days_are_in_the_order_of_the_week);
   tcase_add_test (tcase, test_long_run_stays_on_a_chosen_day);
   tcase_add_test (tcase, test_the_ramp_that_was_chosen_is_asked_for);
   tcase_add_test (tcase, test_problems_of_the_date);

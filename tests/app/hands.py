@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Real keys and real clicks, for what the interface for assistive technologies can not do.
+
+The display has no window manager: the only window is at its upper left corner, and has the keyboard
+while the pointer is above it.
+"""
+
+import pyatspi
+
+from screen import wait, walk
+
+KEYS = {'Tab': 0xff09, 'Return': 0xff0d, 'Up': 0xff52, 'Down': 0xff54, 'space': 0x20}
+# What GTK leaves around a window without a compositor, which it does not count.
+MARGIN = 5
+
+
+def move_to(x, y):
+    """Moves the pointer."""
+    pyatspi.Registry.generateMouseEvent(x, y, 'abs')
+
+
+def press(*keys):
+    """Presses keys one after the other, each by its name or as the letter it writes."""
+    for key in keys:
+        pyatspi.Registry.generateKeyboardEvent(KEYS.get(key) or ord(key), None, pyatspi.KEY_SYM)
+
+
+def write(text):
+    """Types a text."""
+    press(*text)
+
+
+def click(node):
+    """Clicks into the middle of something that is in view."""
+    box = wait(lambda: node.queryComponent().getExtents(pyatspi.WINDOW_COORDS), 'place')
+    pyatspi.Registry.generateMouseEvent(box.x + box.width // 2 + MARGIN,
+                                        box.y + box.height // 2 + MARGIN, 'b1c')
+
+
+def has_focus(screen, role, name):
+    """Whether the keys go there."""
+    return any(node.getState().contains(pyatspi.STATE_FOCUSED) for node in screen.all(role, name))
+
+
+def wait_for_focus(screen, role, name):
+    """Waits until the keys go there."""
+    wait(lambda: has_focus(screen, role, name), f'focus on {role} {name}')
+
+
+def focused(screen):
+    """What has the focus: nothing while that is in an entry row, which does not tell."""
+    return [node for node in walk(screen.root) if node.getState().contains(pyatspi.STATE_FOCUSED)]
+
+
+def tab_to(screen, role, name):
+    """Presses Tab until the keys go there, but not for ever."""
+    for _ in range(30):
+        if has_focus(screen, role, name):
+            return
+        before = focused(screen)
+        press('Tab')
+        wait(lambda: focused(screen) != before, 'other focus')
+    wait_for_focus(screen, role, name)
