@@ -197,6 +197,23 @@ gradual_window_name_step (const char *format, const char *name)
   return g_strjoinv (name, parts);
 }
 
+/* GTK would read the shortcuts with every window, which takes longer than a frame. */
+static void
+show_help_overlay_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                          GVariant *parameter G_GNUC_UNUSED)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
+
+  if (gtk_application_window_get_help_overlay (window) == NULL) {
+    g_autoptr (GtkBuilder) builder =
+        gtk_builder_new_from_resource (GRADUAL_RESOURCES "/help-overlay.ui");
+
+    gtk_application_window_set_help_overlay (
+        window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+  }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+}
+
 /* Names a step at its button and in the menu. */
 static void
 name_step (GradualWindow *self, GtkWidget *button, const char *format, const char *fallback,
@@ -247,6 +264,8 @@ gradual_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.plan-settings", NULL, plan_settings_action);
   gtk_widget_class_install_action (widget_class, "win.make-plan", NULL, make_plan_action);
   gtk_widget_class_install_action (widget_class, "win.save-to", "s", save_to_action);
+  gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL,
+                                   show_help_overlay_action);
   gradual_window_install_plan_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);

@@ -5,6 +5,7 @@ import os
 import pathlib
 import signal
 import subprocess
+import tempfile
 import time
 
 import pyatspi
@@ -77,11 +78,14 @@ class Activated:
 class Screen:
     """A running program."""
 
-    def __init__(self, command, environment):
+    def __init__(self, command, environment, data=None):
+        """Starts a command with a data folder of its own, or with the one of an earlier start."""
+        self.data = data or tempfile.TemporaryDirectory()
         # Wakes the bus of assistive technologies, which the program would complain to miss.
         pyatspi.Registry.getDesktop(0)
         self.process = (Activated(command) if isinstance(command, int)
-                        else subprocess.Popen(command, env={**environment, **FATAL}))
+                        else subprocess.Popen(command, env={**environment, **FATAL,
+                                                    'XDG_DATA_HOME': self.data.name}))
         self.root = wait(self.find_application, 'window')
 
     def find_application(self):

@@ -43,6 +43,34 @@ act (const char *action, const char *format, int first, int second)
   gui_settle ();
 }
 
+/* What the focused day does when these keys are pressed. */
+static void
+press (const char *keys)
+{
+  GtkWidget *cell = gtk_root_get_focus (GTK_ROOT (window));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (cell);
+  gboolean done = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !done; i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+      continue;
+    for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)) && !done; j++) {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+      g_autofree char *trigger =
+          gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+      if (g_str_equal (trigger, keys))
+        done = gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
+                                             GTK_SHORTCUT_ACTION_EXCLUSIVE, cell,
+                                             gtk_shortcut_get_arguments (shortcut));
+    }
+  }
+  ck_assert_msg (done, "%s does nothing", keys);
+  gui_settle ();
+}
+
 static const GradualRun *
 run_on (GradualDay day)
 {
@@ -83,6 +111,37 @@ START_TEST (test_a_run_is_moved_by_days_and_weeks)
   gradual_plan_view_show_day (view, TUESDAY);
   act ("win.move-run-by", "i", -7, 0);
   ck_assert_int_eq (run_on (TUESDAY)->minutes, 30);
+}
+END_TEST
+
+START_TEST (test_the_keys_of_a_day)
+{
+  press ("<Alt>Right");
+  ck_assert_int_eq (run_on (TUESDAY + 1)->minutes, 30);
+  press ("<Alt>Left");
+  ck_assert_int_eq (run_on (TUESDAY)->minutes, 30);
+  press ("<Alt>Down");
+  ck_assert_int_eq (gradual_plan_view_get_day (view), TUESDAY + 7);
+  press ("<Alt>Up");
+  ck_assert_int_eq (gradual_plan_view_get_day (view), TUESDAY);
+
+  press ("<Control>x");
+  gradual_plan_view_show_day (view, TUESDAY + 2);
+  press ("<Control>v");
+  ck_assert_int_eq (run_on (TUESDAY + 2)->minutes, 30);
+  press ("<Control>x");
+  press ("Escape");
+  ck_assert_int_eq (gradual_plan_view_get_cut_day (view), GRADUAL_DAY_NONE);
+  press ("Delete");
+  ck_assert_ptr_null (run_on (TUESDAY + 2));
+}
+END_TEST
+
+START_TEST (test_keys_follow_the_direction_of_the_text)
+{
+  gtk_widget_set_direction (gtk_root_get_focus (GTK_ROOT (window)), GTK_TEXT_DIR_RTL);
+  press ("<Alt>Left");
+  ck_assert_int_eq (run_on (TUESDAY + 1)->minutes, 30);
 }
 END_TEST
 
@@ -238,6 +297,8 @@ plan_actions_suite (void)
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_a_run_is_moved_by_days_and_weeks);
+  tcase_add_test (tcase, test_the_keys_of_a_day);
+  tcase_add_test (tcase, test_keys_follow_the_direction_of_the_text);
   tcase_add_test (tcase, test_runs_are_swapped);
   tcase_add_test (tcase, test_a_run_is_cut_and_pasted);
   tcase_add_test (tcase, test_a_cut_is_given_up);

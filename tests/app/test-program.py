@@ -61,6 +61,20 @@ class ProgramTest(unittest.TestCase):
         wait(self.path.exists, 'file')
         return json.loads(self.path.read_text(encoding='utf-8'))
 
+    def test_what_was_done_is_there_after_a_restart(self):
+        """A plan that was made and in no file is there again, to the day."""
+        screen = self.start()
+        screen.wait_for_text('weeks, from')
+        screen.press('push button', 'Make Plan')
+        screen.wait_for_text('weeks to the race')
+        weeks = wait(self.weeks, 'weeks')
+        screen.press('push button', 'Close')
+        self.assertEqual(screen.process.wait(30), 0)
+
+        self.screen = Screen([PROGRAM], os.environ, screen.data)
+        self.screen.wait_for_text('weeks to the race')
+        self.assertEqual(wait(self.weeks, 'weeks'), weeks)
+
     def test_from_question_to_screen_to_file(self):
         """A half marathon: answers, plan, seven day cells a week, a private and sound file."""
         screen = self.start()
