@@ -159,6 +159,13 @@ make_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
 }
 
 static void
+show_plans_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                   GVariant *parameter G_GNUC_UNUSED)
+{
+  gradual_window_show_plans (GRADUAL_WINDOW (widget));
+}
+
+static void
 undo_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   GradualWindow *self = GRADUAL_WINDOW (widget);
@@ -244,6 +251,8 @@ gradual_window_update_actions (GradualWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);
   gtk_widget_action_set_enabled (widget, "win.choose-export", has_plan);
   gtk_widget_action_set_enabled (widget, "win.show-plan", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.show-plans",
+                                 gradual_session_get_library (self->session)->items->len > 0);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
   gradual_window_update_plan_actions (self);
@@ -267,6 +276,7 @@ gradual_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL,
                                    show_help_overlay_action);
   gradual_window_install_plan_actions (widget_class);
+  gtk_widget_class_install_action (widget_class, "win.show-plans", NULL, show_plans_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
 }

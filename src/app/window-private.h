@@ -55,6 +55,7 @@ void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean
 void gradual_window_connect_session (GradualWindow *self);
 void gradual_window_restore (GradualWindow *self, const char *path);
 void gradual_window_start_anew (GradualWindow *self);
+void gradual_window_show_plans (GradualWindow *self);
 void gradual_window_show_recovery (GradualWindow *self);
 
 G_END_DECLS

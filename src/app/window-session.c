@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat.h"
+#include "plans/plans-window.h"
 #include "window-private.h"
 
 /* The units are one of the things that the library keeps. */
@@ -102,4 +103,11 @@ gradual_window_connect_session (GradualWindow *self)
   g_signal_connect_swapped (self->session, "fitted", G_CALLBACK (fitted), self);
   g_signal_connect_swapped (self->session, "save-failed", G_CALLBACK (save_failed), self);
   g_signal_connect_swapped (self->session, "changed-outside", G_CALLBACK (changed_outside), self);
+}
+
+/** gradual_window_show_plans: shows all plans of the library. */
+void
+gradual_window_show_plans (GradualWindow *self)
+{
+  gtk_window_present (gradual_plans_window_new (GTK_WINDOW (self), self->session));
 }
