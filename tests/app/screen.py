@@ -34,6 +34,17 @@ def wait(condition, what):
     raise AssertionError(f'there is no {what} after {SECONDS} seconds')
 
 
+def wait_settled(condition, what):
+    """Waits until condition() gives the same thing twice, and returns that. The weeks of a plan come
+    one after the other."""
+    def settled():
+        first = condition()
+        time.sleep(0.5)
+        return first if first and condition() == first else None
+
+    return wait(settled, what)
+
+
 def walk(node):
     """Yields a node and all below it."""
     yield node

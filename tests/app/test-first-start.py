@@ -10,7 +10,7 @@ import sys
 import unittest
 
 import hands
-from screen import Screen, wait
+from screen import Screen, wait, wait_settled
 
 PROGRAM = sys.argv[1]
 
@@ -36,8 +36,9 @@ class FirstStartTest(unittest.TestCase):
 
     def wait_for_plan(self):
         """Waits for the plan in place of the questions, and returns the names of its weeks."""
-        return wait(lambda: [row.name for row in self.screen.all('table', 'Weeks of the plan')[0]
-                             if row.name], 'weeks of the plan')
+        return wait_settled(
+            lambda: [row.name for row in self.screen.all('table', 'Weeks of the plan')[0] if row.name],
+            'weeks of the plan')
 
     def chart(self):
         """What a screen reader says of the chart."""

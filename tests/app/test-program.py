@@ -16,7 +16,7 @@ import sys
 import tempfile
 import unittest
 
-from screen import Screen, wait
+from screen import Screen, wait, wait_settled
 
 PROGRAM, COMMAND = sys.argv[1:3]
 
@@ -67,13 +67,13 @@ class ProgramTest(unittest.TestCase):
         screen.wait_for_text('weeks, from')
         screen.press('push button', 'Make Plan')
         screen.wait_for_text('weeks to the race')
-        weeks = wait(self.weeks, 'weeks')
+        weeks = wait_settled(self.weeks, 'weeks')
         screen.press('push button', 'Close')
         self.assertEqual(screen.process.wait(30), 0)
 
         self.screen = Screen([PROGRAM], os.environ, screen.data)
         self.screen.wait_for_text('weeks to the race')
-        self.assertEqual(wait(self.weeks, 'weeks'), weeks)
+        self.assertEqual(wait_settled(self.weeks, 'weeks'), weeks)
 
     def test_from_question_to_screen_to_file(self):
         """A half marathon: answers, plan, seven day cells a week, a private and sound file."""
@@ -85,7 +85,7 @@ class ProgramTest(unittest.TestCase):
         screen.press('push button', 'Make Plan')
 
         screen.wait_for_text('weeks to the race')
-        weeks = wait(self.weeks, 'weeks')
+        weeks = wait_settled(self.weeks, 'weeks')
         self.assertIn(len(weeks), (27, 28))
         for week, days in weeks.items():
             self.assertRegex(week, WEEK_NAME)
@@ -123,7 +123,7 @@ class ProgramTest(unittest.TestCase):
                         '60', '--format', 'json', '-o', str(self.path)], check=True)
         screen = self.start(self.path)
         screen.wait_for_text('12 weeks')
-        days = [day for week in wait(self.weeks, 'weeks').values() for day in week]
+        days = [day for week in wait_settled(self.weeks, 'weeks').values() for day in week]
         name = next(day for day in days if 'easy run' in day)
 
         screen.press('push button', name)
@@ -139,7 +139,7 @@ class ProgramTest(unittest.TestCase):
                         '60', '--format', 'json', '-o', str(self.path)], check=True)
         screen = self.start(self.path)
         screen.wait_for_text('12 weeks')
-        before = wait(self.weeks, 'weeks')
+        before = wait_settled(self.weeks, 'weeks')
 
         screen.press('push button', 'Main Menu')
         screen.press('menu item', 'Plan Settings and Rules')

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "panel-layout.h"
 
+#include "app/measure.h"
+
 /* A panel beside a view, or, where both do not fit, in its place as a page of its own. The first
  * child is the view, the second one the panel; the panel is open while it is visible. */
 #define PANEL_WIDTH    320
@@ -53,12 +55,11 @@ measure (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, GtkOrientati
   int panel_minimum = 0, panel_natural = 0;
 
   *minimum_baseline = *natural_baseline = -1;
-  gtk_widget_measure (view, orientation, beside ? for_size - PANEL_WIDTH : for_size, minimum,
-                      natural, NULL, NULL);
+  gradual_measure (view, orientation, beside ? for_size - PANEL_WIDTH : for_size, minimum, natural);
   if (panel == NULL)
     return;
-  gtk_widget_measure (panel, orientation, beside ? PANEL_WIDTH : for_size, &panel_minimum,
-                      &panel_natural, NULL, NULL);
+  gradual_measure (panel, orientation, beside ? PANEL_WIDTH : for_size, &panel_minimum,
+                   &panel_natural);
   *minimum = MAX (*minimum, panel_minimum);
   *natural = across ? *natural + panel_natural : MAX (*natural, panel_natural);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "week-layout.h"
 
+#include "app/measure.h"
 #include "model/day.h"
 
 /* A week is a row of a calendar, or, where that does not fit, a list of its days. Which of them
@@ -33,7 +34,7 @@ minimum_size (GtkWidget *child, GtkOrientation orientation, int for_size)
 {
   int minimum;
 
-  gtk_widget_measure (child, orientation, for_size, &minimum, NULL, NULL, NULL);
+  gradual_measure (child, orientation, for_size, &minimum, NULL);
 
   return minimum;
 }

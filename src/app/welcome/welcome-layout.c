@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "welcome-layout.h"
 
+#include "app/measure.h"
+
 /* The questions and the answer, which is in a scrolled window, side by side, or, where that does
  * not fit, the answer below, where it stays in view while the questions scroll. */
 #define SIDE_WIDTH_MIN  860
@@ -30,7 +32,7 @@ minimum_size (GtkWidget *child, GtkOrientation orientation, int for_size)
 {
   int minimum;
 
-  gtk_widget_measure (child, orientation, for_size, &minimum, NULL, NULL, NULL);
+  gradual_measure (child, orientation, for_size, &minimum, NULL);
 
   return minimum;
 }
@@ -43,7 +45,7 @@ answer_height (GtkWidget *widget, int width)
   GtkWidget *child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
   int natural;
 
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  gradual_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural);
 
   return MAX (natural, minimum_size (scrolled, GTK_ORIENTATION_VERTICAL, width));
 }
@@ -85,8 +87,8 @@ measure_height (GtkWidget *widget, int width, int *minimum, int *natural)
   int most = answer_height (widget, below);
   int minimum_of_questions, natural_of_questions;
 
-  gtk_widget_measure (questions (widget), GTK_ORIENTATION_VERTICAL, side ? width - below : width,
-                      &minimum_of_questions, &natural_of_questions, NULL, NULL);
+  gradual_measure (questions (widget), GTK_ORIENTATION_VERTICAL, side ? width - below : width,
+                   &minimum_of_questions, &natural_of_questions);
   if (side) {
     *minimum = MAX (least, minimum_of_questions);
     *natural = MAX (most, natural_of_questions);
