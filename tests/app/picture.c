@@ -261,6 +261,7 @@ main (int argc, char **argv)
   set_style ();
   folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
   session = gradual_session_new (gradual_shelf_new (folder), gradual_day_today ());
+  gradual_session_load (session, NULL);
   window = gradual_window_new (GTK_APPLICATION (application), session);
   gtk_window_set_default_size (window, width, height);
   show_view (GRADUAL_WINDOW (window));
