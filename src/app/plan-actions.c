@@ -50,10 +50,7 @@ take_toast (GradualWindow *self, AdwToast *toast)
 static void
 tell_fitted (GradualWindow *self, const char *name, guint n_changes)
 {
-  g_autofree char *fitted =
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u later run was shortened to stay gradual",
-                                    "%u later runs were shortened to stay gradual", n_changes),
-                       n_changes);
+  g_autofree char *fitted = gradual_window_fitted_text (n_changes);
   /* TRANSLATORS: %s is the name of a step, as in "Undo Move Long Run". */
   g_autofree char *undo = gradual_window_name_step (_ ("Undo %s"), name);
   AdwToast *toast = toast_new (self, fitted);

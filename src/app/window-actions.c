@@ -183,18 +183,6 @@ redo_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *para
   gradual_session_redo (self->session);
 }
 
-/** gradual_window_tell_fitted: tells how many runs were shortened, with a way to undo it. */
-void
-gradual_window_tell_fitted (GradualWindow *self, guint n_changes)
-{
-  g_autofree char *title =
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u later run was shortened to stay gradual",
-                                    "%u later runs were shortened to stay gradual", n_changes),
-                       n_changes);
-
-  gradual_window_show_toast (self, title, TRUE);
-}
-
 /** gradual_window_name_step: Returns: (transfer full): @format with @name in it. */
 char *
 gradual_window_name_step (const char *format, const char *name)

@@ -49,7 +49,7 @@ char *gradual_window_name_step (const char *format, const char *name);
 void gradual_window_update_actions (GradualWindow *self);
 void gradual_window_show_plan (GradualWindow *self);
 void gradual_window_show_form (GradualWindow *self);
-void gradual_window_tell_fitted (GradualWindow *self, guint n_changes);
+char *gradual_window_fitted_text (guint n_changes);
 void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_connect_session (GradualWindow *self);

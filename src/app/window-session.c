@@ -27,10 +27,23 @@ changed (GradualWindow *self)
   }
 }
 
+/** gradual_window_fitted_text: Returns: (transfer full): how many runs had to become shorter. */
+char *
+gradual_window_fitted_text (guint n_changes)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "%u later run was shortened to stay gradual",
+                                       "%u later runs were shortened to stay gradual", n_changes),
+                          n_changes);
+}
+
+/* What the passing of days asks for is no step: to undo would take back another one. */
 static void
 fitted (GradualWindow *self, GArray *changes)
 {
-  gradual_window_tell_fitted (self, changes->len);
+  g_autofree char *title = gradual_window_fitted_text (changes->len);
+
+  gradual_window_show_toast (self, title, FALSE);
 }
 
 static void
