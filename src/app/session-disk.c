@@ -75,6 +75,57 @@ take_disk (GradualSession *self, GradualLibrary *library)
   watch (self);
 }
 
+typedef struct {
+  GradualLibrary *library; /* (nullable) */
+  GError *error;           /* (nullable) */
+} Loaded;
+
+static gpointer
+load_on_thread (gpointer shelf)
+{
+  Loaded *loaded = g_new0 (Loaded, 1);
+
+  loaded->library = gradual_shelf_load (shelf, &loaded->error);
+
+  return loaded;
+}
+
+/**
+ * gradual_session_start_loading:
+ *
+ * Has the library read on a thread of its own, so that the toolkit can start meanwhile.
+ * gradual_session_load() waits for it, and must be the next that the session is asked for.
+ */
+void
+gradual_session_start_loading (GradualSession *self)
+{
+  g_return_if_fail (GRADUAL_IS_SESSION (self));
+  g_return_if_fail (self->loader == NULL);
+
+  self->loader = g_thread_new ("library", load_on_thread, gradual_saver_borrow_shelf (self->saver));
+}
+
+static GradualLibrary *
+take_loaded (GradualSession *self, GError **error)
+{
+  g_autofree Loaded *loaded = g_thread_join (g_steal_pointer (&self->loader));
+
+  if (loaded->error != NULL)
+    g_propagate_error (error, loaded->error);
+
+  return loaded->library;
+}
+
+/** gradual_session_end_loading: waits for what nobody asks for any more. */
+void
+gradual_session_end_loading (GradualSession *self)
+{
+  g_autoptr (GradualLibrary) library = NULL;
+
+  if (self->loader != NULL)
+    library = take_loaded (self, NULL);
+}
+
 /**
  * gradual_session_load:
  *
@@ -92,7 +143,9 @@ gradual_session_load (GradualSession *self, GError **error)
   g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
 
   g_clear_error (&self->load_error);
-  library = gradual_shelf_load (gradual_saver_borrow_shelf (self->saver), &self->load_error);
+  if (self->loader == NULL)
+    gradual_session_start_loading (self);
+  library = take_loaded (self, &self->load_error);
   if (library == NULL) {
     g_propagate_error (error, g_error_copy (self->load_error));
     return FALSE;

@@ -15,12 +15,14 @@ struct _GradualSession {
   GradualSaver *saver;
   char *path;
   GradualLibrary *handed; /* (nullable): what the saver was given last, or was read */
+  GThread *loader;        /* (nullable): reads the library, and returns a Loaded */
   GFileMonitor *monitor;  /* (nullable) */
   GError *load_error;     /* (nullable): why there is no library from disk */
   GError *save_error;     /* (nullable): why what is shown is not on disk */
   gboolean is_changed_outside;
 };
 
+void gradual_session_end_loading (GradualSession *self);
 void gradual_session_present (GradualSession *self);
 void gradual_session_begin (GradualSession *self, GradualLibrary *library);
 

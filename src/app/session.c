@@ -242,6 +242,7 @@ dispose (GObject *object)
 {
   GradualSession *self = GRADUAL_SESSION (object);
 
+  gradual_session_end_loading (self);
   g_clear_object (&self->monitor);
   g_clear_pointer (&self->saver, gradual_saver_close);
 

@@ -48,6 +48,7 @@ void gradual_session_delete_plan (GradualSession *self, const char *id);
 void gradual_session_set_units (GradualSession *self, GradualUnits units);
 
 /* The disk, in session-disk.c. */
+void gradual_session_start_loading (GradualSession *self);
 gboolean gradual_session_load (GradualSession *self, GError **error);
 const GError *gradual_session_get_load_error (GradualSession *self);
 GPtrArray *gradual_session_list_backups (GradualSession *self);

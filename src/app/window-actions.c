@@ -233,7 +233,8 @@ gradual_window_update_actions (GradualWindow *self)
   gboolean has_plan = gradual_window_get_plan (self) != NULL;
   gboolean can_make = FALSE;
 
-  g_object_get (self->welcome, "has-plan", &can_make, NULL);
+  if (self->welcome != NULL)
+    g_object_get (self->welcome, "has-plan", &can_make, NULL);
   gtk_widget_action_set_enabled (widget, "win.make-plan", can_make);
   gtk_widget_action_set_enabled (widget, "win.save-as", has_plan);
   gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);

@@ -18,6 +18,11 @@ struct _GradualWindow {
   gboolean is_asking;                /* the form is shown for another plan than the one there is */
   GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
 
+  /* (nullable): children of the stack, built when they are first needed. */
+  GradualWelcomePage *welcome;
+  GradualReportPage *report;
+  GradualRecoveryPage *recovery;
+
   AdwToast *edit_toast; /* (nullable): weak: what was last told about an edit */
 
   /* Template. */
@@ -25,10 +30,7 @@ struct _GradualWindow {
   AdwWindowTitle *title;
   AdwToastOverlay *toasts;
   GtkStack *stack;
-  GradualWelcomePage *welcome;
   GradualPlanView *plan_view;
-  GradualReportPage *report;
-  GradualRecoveryPage *recovery;
   GtkWidget *plan_buttons;
   GtkWidget *back_button;
   GtkWidget *undo_button;

@@ -64,13 +64,67 @@ gradual_window_get_plan_view (GradualWindow *self)
   return self->plan_view;
 }
 
-/** gradual_window_get_welcome_page: Returns: (transfer none): the form. */
+/** gradual_window_get_welcome_page: Returns: (transfer none) (nullable): the form, once asked for.
+ */
 GradualWelcomePage *
 gradual_window_get_welcome_page (GradualWindow *self)
 {
   g_return_val_if_fail (GRADUAL_IS_WINDOW (self), NULL);
 
   return self->welcome;
+}
+
+/* The pages beside the plan are built when they are first needed: most starts show a plan. */
+static GtkWidget *
+add_page (GradualWindow *self, GType type, const char *name)
+{
+  GtkWidget *page = g_object_new (type, NULL);
+
+  gtk_stack_add_named (self->stack, page, name);
+
+  return page;
+}
+
+static GradualWelcomePage *
+ensure_welcome (GradualWindow *self)
+{
+  GradualAnswers answers;
+
+  if (self->welcome != NULL)
+    return self->welcome;
+  self->welcome = GRADUAL_WELCOME_PAGE (add_page (self, GRADUAL_TYPE_WELCOME_PAGE, PAGE_FORM));
+  answers = *gradual_welcome_page_get_answers (self->welcome);
+  gradual_answers_init (&answers, gradual_session_get_today (self->session),
+                        answers.week_starts_on);
+  gradual_welcome_page_set_answers (self->welcome, &answers);
+  g_signal_connect_object (self->welcome, "notify::has-plan",
+                           G_CALLBACK (gradual_window_update_actions), self, G_CONNECT_SWAPPED);
+
+  return self->welcome;
+}
+
+static GradualReportPage *
+ensure_report (GradualWindow *self)
+{
+  if (self->report == NULL)
+    self->report = GRADUAL_REPORT_PAGE (add_page (self, GRADUAL_TYPE_REPORT_PAGE, PAGE_REPORT));
+
+  return self->report;
+}
+
+static GradualRecoveryPage *
+ensure_recovery (GradualWindow *self)
+{
+  if (self->recovery != NULL)
+    return self->recovery;
+  self->recovery =
+      GRADUAL_RECOVERY_PAGE (add_page (self, GRADUAL_TYPE_RECOVERY_PAGE, PAGE_RECOVERY));
+  g_signal_connect_object (self->recovery, "restore", G_CALLBACK (gradual_window_restore), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->recovery, "start-anew", G_CALLBACK (gradual_window_start_anew),
+                           self, G_CONNECT_SWAPPED);
+
+  return self->recovery;
 }
 
 static const char *
@@ -104,7 +158,8 @@ void
 gradual_window_show_form (GradualWindow *self)
 {
   self->is_asking = TRUE;
-  gradual_welcome_page_set_first_start (self->welcome, gradual_window_get_plan (self) == NULL);
+  gradual_welcome_page_set_first_start (ensure_welcome (self),
+                                        gradual_window_get_plan (self) == NULL);
   show_page (self, PAGE_FORM);
   gtk_widget_grab_focus (GTK_WIDGET (self->welcome));
 }
@@ -119,7 +174,8 @@ void
 gradual_window_show_report (GradualWindow *self, GradualPlanFile *file)
 {
   self->is_asking = TRUE;
-  gradual_report_page_take_file (self->report, file, gradual_session_get_today (self->session));
+  gradual_report_page_take_file (ensure_report (self), file,
+                                 gradual_session_get_today (self->session));
   show_page (self, PAGE_REPORT);
   gtk_widget_grab_focus (GTK_WIDGET (self->report));
 }
@@ -130,8 +186,8 @@ gradual_window_show_recovery (GradualWindow *self)
 {
   g_autoptr (GPtrArray) backups = gradual_session_list_backups (self->session);
 
-  gradual_recovery_page_show_fault (self->recovery, gradual_session_get_load_error (self->session),
-                                    backups);
+  gradual_recovery_page_show_fault (ensure_recovery (self),
+                                    gradual_session_get_load_error (self->session), backups);
   show_page (self, PAGE_RECOVERY);
 }
 
@@ -179,9 +235,11 @@ gradual_window_set_today (GradualWindow *self, GradualDay today)
 
   g_return_if_fail (GRADUAL_IS_WINDOW (self));
 
-  answers = *gradual_welcome_page_get_answers (self->welcome);
-  gradual_answers_init (&answers, today, answers.week_starts_on);
-  gradual_welcome_page_set_answers (self->welcome, &answers);
+  if (self->welcome != NULL) {
+    answers = *gradual_welcome_page_get_answers (self->welcome);
+    gradual_answers_init (&answers, today, answers.week_starts_on);
+    gradual_welcome_page_set_answers (self->welcome, &answers);
+  }
   gradual_session_set_today (self->session, today);
   gradual_window_show_plan (self);
 }
@@ -210,13 +268,6 @@ close_request (GtkWindow *window)
   gradual_preferences_keep_window (window);
 
   return GTK_WINDOW_CLASS (gradual_window_parent_class)->close_request (window);
-}
-
-static void
-has_plan_changed (GradualWindow *self)
-{
-  if (self->session != NULL)
-    gradual_window_update_actions (self);
 }
 
 static void
@@ -250,10 +301,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = finalize;
   GTK_WINDOW_CLASS (klass)->close_request = close_request;
 
-  g_type_ensure (GRADUAL_TYPE_WELCOME_PAGE);
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
-  g_type_ensure (GRADUAL_TYPE_RECOVERY_PAGE);
-  g_type_ensure (GRADUAL_TYPE_REPORT_PAGE);
   gradual_window_install_actions (widget_class);
   gradual_window_install_file_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
@@ -261,17 +309,11 @@ gradual_window_class_init (GradualWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, title);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, GradualWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, plan_view);
-  gtk_widget_class_bind_template_child (widget_class, GradualWindow, recovery);
-  gtk_widget_class_bind_template_child (widget_class, GradualWindow, report);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, plan_buttons);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, redo_button);
-  gtk_widget_class_bind_template_callback (widget_class, has_plan_changed);
-  gtk_widget_class_bind_template_callback (widget_class, gradual_window_restore);
-  gtk_widget_class_bind_template_callback (widget_class, gradual_window_start_anew);
 }
 
 static void

@@ -31,16 +31,17 @@ add_run (GPtrArray *log, GradualDay day, guint number, int minutes)
 
 /* Runs before the plan, and those of the plan as they were planned. */
 static GPtrArray *
-log_new (const GradualPlan *plan)
+log_new (const GradualPlan *plan, GradualDay today)
 {
+  GradualDay start = gradual_plan_start (plan);
   GPtrArray *log = gradual_log_array_new ();
   guint n_done = 0;
 
-  for (GradualDay day = BENCH_START; day < BENCH_TODAY; day++)
+  for (GradualDay day = start; day < today; day++)
     n_done += gradual_plan_run_on (plan, day) != NULL;
   for (guint i = n_done; i < RUNS; i++)
-    add_run (log, BENCH_START - (GradualDay)(RUNS - i) * 2, i, 30);
-  for (GradualDay day = BENCH_START; day < BENCH_TODAY; day++)
+    add_run (log, start - (GradualDay)(RUNS - i) * 2, i, 30);
+  for (GradualDay day = start; day < today; day++)
     if (gradual_plan_run_on (plan, day) != NULL)
       add_run (log, day, RUNS + log->len, gradual_plan_run_on (plan, day)->minutes);
 
@@ -48,8 +49,9 @@ log_new (const GradualPlan *plan)
 }
 
 GradualPlan *
-bench_plan_new (void)
+bench_plan_new (GradualDay today)
 {
+  GradualDay start = today - 70 - ((int)gradual_day_weekday (today) - G_DATE_MONDAY);
   g_autoptr (GradualOutcome) outcome = NULL;
   g_autoptr (GradualPlan) with_log = NULL;
   g_autoptr (GPtrArray) log = NULL;
@@ -57,7 +59,7 @@ bench_plan_new (void)
 
   gradual_request_init (&request);
   request.goal = GRADUAL_GOAL_BASE;
-  request.start = BENCH_START;
+  request.start = start;
   request.weeks = WEEKS;
   request.target_minutes = 400;
   request.runs_regularly = TRUE;
@@ -65,13 +67,13 @@ bench_plan_new (void)
   request.baseline = (GradualBaseline){.weekly_minutes = 150, .longest_run_minutes = 60};
   outcome = gradual_plan_make (&request, NULL);
   g_assert (outcome != NULL && outcome->plan != NULL);
-  g_assert (gradual_plan_start (outcome->plan) == BENCH_START);
+  g_assert (gradual_plan_start (outcome->plan) == start);
 
-  log = log_new (outcome->plan);
+  log = log_new (outcome->plan, today);
   g_assert (log->len == RUNS);
   with_log = gradual_plan_new (&outcome->plan->head, outcome->plan->weeks, log, NULL);
 
-  return gradual_fit (with_log, BENCH_TODAY, NULL);
+  return gradual_fit (with_log, today, NULL);
 }
 
 static int

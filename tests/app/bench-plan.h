@@ -3,10 +3,6 @@
 
 #include "model/plan.h"
 
-/* A plan of 52 weeks with 1,000 runs logged, the newest the day before BENCH_TODAY. */
-
-#define BENCH_START gradual_day_from_ymd (2026, 11, 23)
-#define BENCH_TODAY (BENCH_START + 70)
-
-GradualPlan *bench_plan_new (void);
+/* A plan of 52 weeks, ten of which are over, with 1,000 runs logged, the newest before @today. */
+GradualPlan *bench_plan_new (GradualDay today);
 double bench_median (double *values, guint n_values);

@@ -102,7 +102,6 @@ gradual_day_cell_set_summary (GradualDayCell *self, const GradualDaySummary *sum
   show_mark (self);
   show_classes (self, summary);
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary->spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   summary->spoken, -1);
 }
@@ -150,6 +149,16 @@ gradual_day_cell_get_day (GradualDayCell *self)
   g_return_val_if_fail (GRADUAL_IS_DAY_CELL (self), GRADUAL_DAY_NONE);
 
   return self->day;
+}
+
+/* A text that was set beforehand would ask the display where the pointer is, for every day. */
+static gboolean
+query_tooltip (GtkWidget *widget, int x G_GNUC_UNUSED, int y G_GNUC_UNUSED,
+               gboolean keyboard_mode G_GNUC_UNUSED, GtkTooltip *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, GRADUAL_DAY_CELL (widget)->spoken);
+
+  return GRADUAL_DAY_CELL (widget)->spoken != NULL;
 }
 
 /* Not an action name of the button: hundreds of buttons that watch one action are slow to build. */
@@ -216,6 +225,7 @@ gradual_day_cell_class_init (GradualDayCellClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = finalize;
+  widget_class->query_tooltip = query_tooltip;
   GTK_BUTTON_CLASS (klass)->clicked = clicked;
 
   add_keys (widget_class);

@@ -10,6 +10,7 @@ struct _GradualWeekRow {
   GradualDayCell *cells[GRADUAL_DAYS_PER_WEEK];
   const char *phase_class; /* the style class of the phase, or NULL */
   char *shown;             /* (nullable): what the head shows, in words */
+  char *spoken;            /* (nullable): what a tooltip says of the head */
 
   /* Template. */
   GtkWidget *head;
@@ -41,6 +42,8 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
     return;
   g_free (self->shown);
   self->shown = g_steal_pointer (&shown);
+  g_free (self->spoken);
+  self->spoken = g_strdup (summary->spoken);
 
   gtk_label_set_label (self->title, summary->title);
   gtk_label_set_label (self->phase, gradual_phase_label (summary->phase));
@@ -48,7 +51,6 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
   gtk_label_set_label (self->total, summary->total);
   gtk_label_set_label (self->change, change);
   gtk_label_set_label (self->room, summary->room);
-  gtk_widget_set_tooltip_text (self->head, summary->spoken);
 
   if (self->phase_class != NULL)
     gtk_widget_remove_css_class (GTK_WIDGET (self), self->phase_class);
@@ -103,6 +105,16 @@ gradual_week_row_get_cell (GradualWeekRow *self, guint index)
   return self->cells[index];
 }
 
+/* A text that was set beforehand would ask the display where the pointer is, for every week. */
+static gboolean
+query_head_tooltip (GradualWeekRow *self, int x G_GNUC_UNUSED, int y G_GNUC_UNUSED,
+                    gboolean keyboard_mode G_GNUC_UNUSED, GtkTooltip *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, self->spoken);
+
+  return self->spoken != NULL;
+}
+
 static void
 dispose (GObject *object)
 {
@@ -118,6 +130,7 @@ static void
 finalize (GObject *object)
 {
   g_free (GRADUAL_WEEK_ROW (object)->shown);
+  g_free (GRADUAL_WEEK_ROW (object)->spoken);
 
   G_OBJECT_CLASS (gradual_week_row_parent_class)->finalize (object);
 }
@@ -143,6 +156,7 @@ gradual_week_row_class_init (GradualWeekRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, change);
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, room);
   gtk_widget_class_bind_template_child (widget_class, GradualWeekRow, bar);
+  gtk_widget_class_bind_template_callback (widget_class, query_head_tooltip);
 }
 
 static void

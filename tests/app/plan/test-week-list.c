@@ -111,8 +111,11 @@ START_TEST (test_only_what_changed_is_shown_anew)
   guint n_changes[42] = {0};
 
   for (GradualDay day = 0; day < 42; day++)
-    g_signal_connect_swapped (gradual_week_list_get_cell (list, SAMPLE_START + day),
-                              "notify::tooltip-text", G_CALLBACK (count_change), &n_changes[day]);
+    g_signal_connect_swapped (
+        gtk_widget_get_template_child (
+            GTK_WIDGET (gradual_week_list_get_cell (list, SAMPLE_START + day)),
+            GRADUAL_TYPE_DAY_CELL, "amount"),
+        "notify::label", G_CALLBACK (count_change), &n_changes[day]);
   gradual_week_list_set_plan (list, changed, SAMPLE_START, GRADUAL_UNITS_MINUTES);
   for (guint day = 0; day < 42; day++)
     ck_assert_uint_eq (n_changes[day], day == 15 ? 1 : 0);
