@@ -33,6 +33,30 @@ START_TEST (test_a_damaged_library_is_told_and_left_alone)
 }
 END_TEST
 
+START_TEST (test_what_is_read_ahead_is_taken_or_let_go)
+{
+  {
+    g_autoptr (GradualSession) session = session_open ();
+
+    case_add (session, "a");
+    case_flush (session);
+  }
+  {
+    g_autoptr (GradualSession) session = session_new (SAMPLE_START);
+
+    gradual_session_start_loading (session);
+    ck_assert (gradual_session_load (session, NULL));
+    ck_assert_ptr_nonnull (gradual_session_get_plan (session));
+  }
+  {
+    g_autoptr (GradualSession) session = session_new (SAMPLE_START);
+
+    gradual_session_start_loading (session);
+  }
+  case_assert_on_disk ("a > a");
+}
+END_TEST
+
 START_TEST (test_starting_anew_keeps_the_damaged_file)
 {
   g_autoptr (GradualSession) session = session_new (SAMPLE_START);
@@ -299,6 +323,7 @@ main (void)
 
   tcase_add_checked_fixture (tests, folder_set_up, folder_tear_down);
   tcase_add_test (tests, test_a_damaged_library_is_told_and_left_alone);
+  tcase_add_test (tests, test_what_is_read_ahead_is_taken_or_let_go);
   tcase_add_test (tests, test_starting_anew_keeps_the_damaged_file);
   tcase_add_test (tests, test_a_backup_takes_the_place_of_a_damaged_library);
   tcase_add_test (tests, test_going_back_to_a_backup_can_be_undone);

@@ -38,6 +38,19 @@ START_TEST (test_shows_a_run)
 }
 END_TEST
 
+START_TEST (test_a_tooltip_says_it_all)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualDayCell) cell = cell_of (plan, SAMPLE_START + 1, SAMPLE_START);
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean is_shown = FALSE;
+
+  ck_assert (gtk_widget_get_has_tooltip (GTK_WIDGET (cell)));
+  g_signal_emit_by_name (cell, "query-tooltip", 0, 0, FALSE, tooltip, &is_shown);
+  ck_assert (is_shown);
+}
+END_TEST
+
 START_TEST (test_another_day_leaves_nothing_behind)
 {
   g_autoptr (GradualPlan) plan = sample_plan_new ();
@@ -63,6 +76,7 @@ day_cell_suite (void)
 
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_shows_a_run);
+  tcase_add_test (tcase, test_a_tooltip_says_it_all);
   tcase_add_test (tcase, test_another_day_leaves_nothing_behind);
   suite_add_tcase (suite, tcase);
 
