@@ -29,10 +29,7 @@ gradual_window_new (GtkApplication *application, GradualSession *session)
   self = g_object_new (GRADUAL_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
   gradual_window_connect_session (self);
-  if (gradual_session_get_load_error (session) != NULL)
-    gradual_window_show_recovery (self);
-  else
-    gradual_window_show_plan (self);
+  gradual_window_show_plan (self);
 
   return GTK_WINDOW (self);
 }
@@ -191,12 +188,19 @@ gradual_window_show_recovery (GradualWindow *self)
   show_page (self, PAGE_RECOVERY);
 }
 
-/** gradual_window_show_plan: shows the plan as it is now; the form where there is none. */
+/**
+ * gradual_window_show_plan: shows the plan as it is now; the form where there is none, and what can
+ *   be done where the library can not be read.
+ */
 void
 gradual_window_show_plan (GradualWindow *self)
 {
   GradualPlan *plan = gradual_window_get_plan (self);
 
+  if (plan == NULL && gradual_session_get_load_error (self->session) != NULL) {
+    gradual_window_show_recovery (self);
+    return;
+  }
   gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
   if (plan == NULL) {
     gradual_window_show_form (self);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "app/application.h"
+#include "app/plans/plans-window.h"
 #include "app/settings/parameter-row.h"
 #include "app/settings/settings-window.h"
 #include "app/window.h"
@@ -19,7 +20,8 @@ static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 
 static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
-     "form, infeasible, beginner, plan, progress, day, refused, moving, settings, rules or report",
+     "form, infeasible, beginner, plan, progress, day, refused, moving, settings, rules, report, "
+     "plans or recovery",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -140,6 +142,8 @@ show_view (GradualWindow *window)
   g_autoptr (GradualPlan) done = NULL;
 
   gradual_window_set_today (window, today);
+  if (is_view ("recovery"))
+    return;
   gradual_welcome_page_set_answers (gradual_window_get_welcome_page (window), &answers);
   if (!g_str_equal (view, "form") && !g_str_equal (view, "infeasible") &&
       !g_str_equal (view, "beginner"))
@@ -168,22 +172,37 @@ find_type (GtkWidget *root, GType type)
   return found;
 }
 
-/* Returns the window to draw: the settings of the plan, as they open or with the first of them
- * changed and its evidence unfolded; else the window itself. */
+/* The list of plans, with one that is archived. */
+static GtkWindow *
+open_plans (GradualWindow *window)
+{
+  GradualSession *session = gradual_window_get_session (window);
+  g_autofree char *first = g_strdup (gradual_session_get_plan (session)->head.id);
+  GtkWindow *plans;
+
+  gradual_session_duplicate_plan (session, first);
+  gradual_session_rename_plan (session, gradual_session_get_plan (session)->head.id,
+                               "Spring in the mountains");
+  gradual_session_set_plan_archived (session, first, TRUE);
+  plans = gradual_plans_window_new (GTK_WINDOW (window), session);
+  gtk_window_set_default_size (plans, MIN (width, 620), MIN (height, 520));
+  gtk_window_present (plans);
+
+  return plans;
+}
+
+/* The settings of the plan, as they open, or with the first of them changed and its evidence
+ * unfolded. */
 static GtkWindow *
 open_settings (GradualWindow *window)
 {
-  gboolean is_rules = g_str_equal (view, "rules");
   GtkWindow *settings;
-
-  if (!is_rules && !g_str_equal (view, "settings"))
-    return GTK_WINDOW (window);
 
   settings = gradual_settings_window_new (GTK_WINDOW (window), gradual_window_get_plan (window),
                                           gradual_day_from_ymd (2026, 11, 23));
   gtk_window_set_default_size (settings, MIN (width, 620), height);
   gtk_window_present (settings);
-  if (is_rules) {
+  if (is_view ("rules")) {
     GtkWidget *row = find_type (GTK_WIDGET (settings), GRADUAL_TYPE_PARAMETER_ROW);
     GtkWidget *expander = find_type (GTK_WIDGET (settings), GTK_TYPE_EXPANDER);
 
@@ -192,6 +211,51 @@ open_settings (GradualWindow *window)
   }
 
   return settings;
+}
+
+/* Returns the window to draw, which may be another than the main one. */
+static GtkWindow *
+window_of_view (GradualWindow *window)
+{
+  if (is_view ("plans"))
+    return open_plans (window);
+  if (is_view ("settings") || is_view ("rules"))
+    return open_settings (window);
+
+  return GTK_WINDOW (window);
+}
+
+/* What is kept on disk, in a folder that is taken away afterwards. */
+static GradualSession *
+session_new (const char *folder)
+{
+  g_autofree char *library = g_build_filename (folder, "library.json", NULL);
+  GradualSession *session;
+
+  if (is_view ("recovery") &&
+      !g_file_set_contents (library, "{\"format\": \"gradual-library\", \"version\": 1,", -1, NULL))
+    g_error ("no library in %s", folder);
+  session = gradual_session_new (gradual_shelf_new (folder), gradual_day_today ());
+  gradual_session_load (session, NULL);
+
+  return session;
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (files != NULL && (name = g_dir_read_name (files)) != NULL) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
+
+    if (g_file_test (path, G_FILE_TEST_IS_DIR))
+      remove_folder (path);
+    else
+      g_unlink (path);
+  }
+  g_rmdir (folder);
 }
 
 static gboolean
@@ -243,6 +307,7 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = NULL;
   GtkWindow *window;
+  gboolean is_saved;
 
   g_option_context_add_main_entries (context, options, NULL);
   if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2 || view == NULL) {
@@ -260,14 +325,16 @@ main (int argc, char **argv)
   }
   set_style ();
   folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  session = gradual_session_new (gradual_shelf_new (folder), gradual_day_today ());
-  gradual_session_load (session, NULL);
+  session = session_new (folder);
   window = gradual_window_new (GTK_APPLICATION (application), session);
   gtk_window_set_default_size (window, width, height);
   show_view (GRADUAL_WINDOW (window));
   gtk_window_present (window);
-  window = open_settings (GRADUAL_WINDOW (window));
+  window = window_of_view (GRADUAL_WINDOW (window));
   spin (700);
+  is_saved = save_picture (window, argv[1]);
+  gradual_session_flush (session, 20, NULL);
+  remove_folder (folder);
 
-  return save_picture (window, argv[1]) ? EXIT_SUCCESS : EXIT_FAILURE;
+  return is_saved ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -88,6 +88,25 @@ START_TEST (test_begins_with_the_form)
 }
 END_TEST
 
+START_TEST (test_a_new_day_leaves_the_recovery_page)
+{
+  g_autofree char *library = g_build_filename (folder, "library.json", NULL);
+  g_autoptr (GradualSession) session = NULL;
+  GtkWindow *other;
+
+  ck_assert (g_file_set_contents (library, "{", -1, NULL));
+  session = gradual_session_new (gradual_shelf_new (folder), gradual_day_today ());
+  ck_assert (!gradual_session_load (session, NULL));
+  other = gradual_window_new (gtk_window_get_application (GTK_WINDOW (window)), session);
+  gtk_window_present (other);
+  ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (other), "Your Plans Can Not Be Read"));
+  gradual_session_set_today (session, gradual_day_today () + 1);
+  ck_assert_ptr_null (gradual_window_get_welcome_page (GRADUAL_WINDOW (other)));
+  gtk_window_destroy (other);
+  g_unlink (library);
+}
+END_TEST
+
 START_TEST (test_makes_a_plan_and_undoes_it)
 {
   GtkWidget *undo = gui_find_action (GTK_WIDGET (window), "win.undo");
@@ -371,6 +390,7 @@ window_suite (void)
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_begins_with_the_form);
+  tcase_add_test (tcase, test_a_new_day_leaves_the_recovery_page);
   tcase_add_test (tcase, test_makes_a_plan_and_undoes_it);
   tcase_add_test (tcase, test_a_new_plan_takes_the_place_of_the_old_one);
   tcase_add_test (tcase, test_no_plan_is_made_where_none_can_be);

@@ -15,6 +15,7 @@ import layers
 import layout
 import manners
 import potfiles
+import styles
 import twins
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -40,6 +41,16 @@ class HouseTest(unittest.TestCase):
         self.assertEqual(len(complaints), len(places), complaints)
         for complaint, place in zip(complaints, places):
             self.assertTrue(complaint.startswith(place), f'{complaint!r} is not about {place!r}')
+
+
+class StylesTest(HouseTest):
+    """styles.py"""
+
+    def test_unknown_class(self):
+        self.put('src/app/style.css', '.known { padding: 1px; }\n/* .lost */\n')
+        self.put('src/app/a.ui', '<class name="known"/>\n<class name="title-1"/>\n'
+                                 '<class name="lost"/>\n')
+        self.assert_complains(styles.check, 'src/app/a.ui:3:')
 
 
 class LayoutTest(HouseTest):
