@@ -98,23 +98,12 @@ is_plan (const GradualLibraryItem *item, const char *id)
   return g_str_equal (item->plan->head.id, id);
 }
 
-/**
- * gradual_library_new:
- * @items: (element-type GradualLibraryItem): shared, not to be changed any more
- * @active_id: (nullable): the id of one of the plans, which is not archived; any other is taken as
- *   none
- * @extra: (nullable): unknown members as the text of a JSON object
- *
- * Returns: (transfer full): a library.
- */
-GradualLibrary *
-gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units, const char *extra)
+/* A library with the values of @values, but with @items and @active_id. */
+static GradualLibrary *
+library_copy (const GradualLibrary *values, GPtrArray *items, const char *active_id)
 {
-  GradualLibrary *library;
+  GradualLibrary *library = g_atomic_rc_box_new0 (GradualLibrary);
 
-  g_return_val_if_fail (items != NULL, NULL);
-
-  library = g_atomic_rc_box_new0 (GradualLibrary);
   library->items = g_ptr_array_ref (items);
   if (active_id != NULL) {
     const GradualLibraryItem *item = gradual_library_find (library, active_id);
@@ -122,10 +111,34 @@ gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units
     if (item != NULL && !item->is_archived)
       library->active_id = g_strdup (active_id);
   }
-  library->units = units;
-  library->extra = g_strdup (extra);
+  library->units = values->units;
+  library->stretching = gradual_stretching_ref (values->stretching);
+  library->extra = g_strdup (values->extra);
 
   return library;
+}
+
+/**
+ * gradual_library_new:
+ * @items: (element-type GradualLibraryItem): shared, not to be changed any more
+ * @active_id: (nullable): the id of one of the plans, which is not archived; any other is taken as
+ *   none
+ * @extra: (nullable): unknown members as the text of a JSON object
+ *
+ * Returns: (transfer full): a library, without stretches.
+ */
+GradualLibrary *
+gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units, const char *extra)
+{
+  g_autoptr (GradualStretching) stretching = NULL;
+
+  g_return_val_if_fail (items != NULL, NULL);
+
+  stretching = gradual_stretching_new_empty ();
+
+  return library_copy (
+      &(GradualLibrary){.units = units, .stretching = stretching, .extra = (char *)extra}, items,
+      active_id);
 }
 
 /** gradual_library_ref: Returns: (transfer full): the same value. */
@@ -142,6 +155,7 @@ library_clear (gpointer data)
 
   g_ptr_array_unref (library->items);
   g_free (library->active_id);
+  gradual_stretching_unref (library->stretching);
   g_free (library->extra);
 }
 
@@ -167,12 +181,6 @@ replace_item (const GradualLibrary *library, const char *id, const GradualLibrar
   }
 
   return items;
-}
-
-static GradualLibrary *
-with_items (const GradualLibrary *library, GPtrArray *items, const char *active_id)
-{
-  return gradual_library_new (items, active_id, library->units, library->extra);
 }
 
 /* The library with one plan put away or taken out again. */
@@ -233,7 +241,7 @@ gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan)
   if (old == NULL)
     g_ptr_array_add (items, gradual_library_item_ref (item));
 
-  return with_items (library, items, plan->head.id);
+  return library_copy (library, items, plan->head.id);
 }
 
 /**
@@ -257,7 +265,7 @@ gradual_library_with_plan_changed (const GradualLibrary *library, GradualPlan *p
   item = gradual_library_item_new (plan, old->is_archived, old->extra);
   items = replace_item (library, plan->head.id, item);
 
-  return with_items (library, items, library->active_id);
+  return library_copy (library, items, library->active_id);
 }
 
 /**
@@ -275,7 +283,7 @@ gradual_library_without_plan (const GradualLibrary *library, const char *id)
 
   items = replace_item (library, id, NULL);
 
-  return with_items (library, items, active_without (library, id));
+  return library_copy (library, items, active_without (library, id));
 }
 
 /**
@@ -294,7 +302,7 @@ gradual_library_with_active (const GradualLibrary *library, const char *id)
 
   items = replace_archived (library, id, FALSE);
 
-  return with_items (library, items, id);
+  return library_copy (library, items, id);
 }
 
 /**
@@ -314,17 +322,42 @@ gradual_library_with_archived (const GradualLibrary *library, const char *id, gb
 
   items = replace_archived (library, id, is_archived);
 
-  return with_items (library, items,
-                     is_archived ? active_without (library, id) : library->active_id);
+  return library_copy (library, items,
+                       is_archived ? active_without (library, id) : library->active_id);
 }
 
 /** gradual_library_with_units: Returns: (transfer full): the library with other units. */
 GradualLibrary *
 gradual_library_with_units (const GradualLibrary *library, GradualUnits units)
 {
+  GradualLibrary *changed;
+
   g_return_val_if_fail (library != NULL, NULL);
 
-  return gradual_library_new (library->items, library->active_id, units, library->extra);
+  changed = library_copy (library, library->items, library->active_id);
+  changed->units = units;
+
+  return changed;
+}
+
+/**
+ * gradual_library_with_stretching:
+ * @stretching: shared
+ *
+ * Returns: (transfer full): the library with that stretching.
+ */
+GradualLibrary *
+gradual_library_with_stretching (const GradualLibrary *library, GradualStretching *stretching)
+{
+  GradualLibrary *changed;
+
+  g_return_val_if_fail (library != NULL && stretching != NULL, NULL);
+
+  changed = library_copy (library, library->items, library->active_id);
+  gradual_stretching_unref (changed->stretching);
+  changed->stretching = gradual_stretching_ref (stretching);
+
+  return changed;
 }
 
 /** gradual_library_find: Returns: (transfer none) (nullable): the item of the plan @id. */

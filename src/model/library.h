@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan.h"
+#include "stretching.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +34,7 @@ typedef struct {
   GPtrArray *items; /* (element-type GradualLibraryItem): no two with the same plan id */
   char *active_id;  /* (nullable): the plan that is shown; it is not archived */
   GradualUnits units;
+  GradualStretching *stretching;
   char *extra; /* (nullable): unknown members, as in #GradualRun */
 } GradualLibrary;
 
@@ -59,6 +61,8 @@ GradualLibrary *gradual_library_with_active (const GradualLibrary *library, cons
 GradualLibrary *
 gradual_library_with_archived (const GradualLibrary *library, const char *id, gboolean is_archived);
 GradualLibrary *gradual_library_with_units (const GradualLibrary *library, GradualUnits units);
+GradualLibrary *
+gradual_library_with_stretching (const GradualLibrary *library, GradualStretching *stretching);
 
 const GradualLibraryItem *gradual_library_find (const GradualLibrary *library, const char *id);
 GradualPlan *gradual_library_get_active_plan (const GradualLibrary *library);

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stretching.h"
+
+#include <string.h>
+
+static GradualStretching *
+stretching_copy (const GradualStretching *values, GArray *days)
+{
+  GradualStretching *stretching = g_atomic_rc_box_new0 (GradualStretching);
+
+  *stretching = *values;
+  stretching->days = g_array_ref (days);
+  stretching->extra = g_strdup (values->extra);
+
+  return stretching;
+}
+
+static gboolean
+has_each_area_once (const GradualStretching *values)
+{
+  guint seen = 0;
+
+  for (guint i = 0; i < GRADUAL_N_AREAS; i++)
+    seen |= 1u << values->areas[i];
+
+  return seen == (1u << GRADUAL_N_AREAS) - 1;
+}
+
+/** gradual_stretching_new_empty: Returns: (transfer full): what a new runner has. */
+GradualStretching *
+gradual_stretching_new_empty (void)
+{
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (GradualStretchDay));
+  GradualStretching values = {.days = days, .selected = GRADUAL_ALL_STRETCHES};
+
+  for (guint i = 0; i < GRADUAL_N_STRETCHES; i++)
+    values.doses[i] = gradual_stretch_standard_dose ((GradualStretch)i);
+  for (guint i = 0; i < GRADUAL_N_AREAS; i++)
+    values.areas[i] = (GradualStretchArea)i;
+
+  return gradual_stretching_new (&values);
+}
+
+/**
+ * gradual_stretching_new:
+ * @values: what it shall have; its array is shared, not to be changed any more
+ *
+ * Returns: (transfer full): a runner's stretching.
+ */
+GradualStretching *
+gradual_stretching_new (const GradualStretching *values)
+{
+  g_return_val_if_fail (values != NULL && values->days != NULL, NULL);
+  g_return_val_if_fail (values->selected != 0 && has_each_area_once (values), NULL);
+
+  return stretching_copy (values, values->days);
+}
+
+/** gradual_stretching_ref: Returns: (transfer full): the same value. */
+GradualStretching *
+gradual_stretching_ref (const GradualStretching *stretching)
+{
+  return g_atomic_rc_box_acquire ((GradualStretching *)stretching);
+}
+
+static void
+stretching_clear (gpointer data)
+{
+  GradualStretching *stretching = data;
+
+  g_array_unref (stretching->days);
+  g_free (stretching->extra);
+}
+
+/** gradual_stretching_unref: gives up one reference. */
+void
+gradual_stretching_unref (GradualStretching *stretching)
+{
+  g_atomic_rc_box_release_full (stretching, stretching_clear);
+}
+
+/** gradual_stretching_is_standard: Returns: whether it is what a new runner has. */
+gboolean
+gradual_stretching_is_standard (const GradualStretching *stretching)
+{
+  g_autoptr (GradualStretching) standard = gradual_stretching_new_empty ();
+
+  g_return_val_if_fail (stretching != NULL, FALSE);
+
+  return stretching->days->len == 0 && stretching->extra == NULL &&
+         stretching->selected == standard->selected &&
+         memcmp (stretching->doses, standard->doses, sizeof standard->doses) == 0 &&
+         memcmp (stretching->areas, standard->areas, sizeof standard->areas) == 0;
+}
+
+/* The place of @day among the days, or where it would be put in. */
+static guint
+place_of (const GArray *days, GradualDay day)
+{
+  guint first = 0, end = days->len;
+
+  while (first < end) {
+    guint middle = first + (end - first) / 2;
+
+    if (g_array_index (days, GradualStretchDay, middle).day < day)
+      first = middle + 1;
+    else
+      end = middle;
+  }
+
+  return first;
+}
+
+/** gradual_stretching_done_on: Returns: what was stretched on @day. */
+GradualStretchSet
+gradual_stretching_done_on (const GradualStretching *stretching, GradualDay day)
+{
+  guint place;
+
+  g_return_val_if_fail (stretching != NULL, 0);
+
+  place = place_of (stretching->days, day);
+  if (place == stretching->days->len ||
+      g_array_index (stretching->days, GradualStretchDay, place).day != day)
+    return 0;
+
+  return g_array_index (stretching->days, GradualStretchDay, place).done;
+}
+
+/**
+ * gradual_stretching_with_done:
+ * @done: what was stretched on @day; none for nothing
+ *
+ * Returns: (transfer full): the stretching with that day so.
+ */
+GradualStretching *
+gradual_stretching_with_done (const GradualStretching *stretching, GradualDay day,
+                              GradualStretchSet done)
+{
+  GradualStretchDay entry = {.day = day, .done = done};
+  g_autoptr (GArray) days = NULL;
+  guint place;
+
+  g_return_val_if_fail (stretching != NULL, NULL);
+
+  days = g_array_copy (stretching->days);
+  place = place_of (days, day);
+  if (place < days->len && g_array_index (days, GradualStretchDay, place).day == day)
+    g_array_remove_index (days, place);
+  if (done != 0)
+    g_array_insert_val (days, place, entry);
+
+  return stretching_copy (stretching, days);
+}
+
+/**
+ * gradual_stretching_with_dose:
+ * @dose: a valid one
+ *
+ * Returns: (transfer full): the stretching with @stretch in that dose.
+ */
+GradualStretching *
+gradual_stretching_with_dose (const GradualStretching *stretching, GradualStretch stretch,
+                              GradualStretchDose dose)
+{
+  GradualStretching *changed;
+
+  g_return_val_if_fail (stretching != NULL, NULL);
+  g_return_val_if_fail ((guint)stretch < GRADUAL_N_STRETCHES, NULL);
+  g_return_val_if_fail (gradual_stretch_dose_is_valid (&dose), NULL);
+
+  changed = stretching_copy (stretching, stretching->days);
+  changed->doses[stretch] = dose;
+
+  return changed;
+}
+
+/**
+ * gradual_stretching_with_selected:
+ * @selected: what the checklist has; not empty
+ *
+ * Returns: (transfer full): the stretching with that checklist.
+ */
+GradualStretching *
+gradual_stretching_with_selected (const GradualStretching *stretching, GradualStretchSet selected)
+{
+  GradualStretching *changed;
+
+  g_return_val_if_fail (stretching != NULL, NULL);
+  g_return_val_if_fail (selected != 0, NULL);
+
+  changed = stretching_copy (stretching, stretching->days);
+  changed->selected = selected;
+
+  return changed;
+}
+
+/**
+ * gradual_stretching_with_area_first:
+ *
+ * Returns: (transfer full): the stretching with @area on top of the checklist, and the others in
+ *   their order.
+ */
+GradualStretching *
+gradual_stretching_with_area_first (const GradualStretching *stretching, GradualStretchArea area)
+{
+  GradualStretching *changed;
+  guint place = 0;
+
+  g_return_val_if_fail (stretching != NULL, NULL);
+  g_return_val_if_fail ((guint)area < GRADUAL_N_AREAS, NULL);
+
+  changed = stretching_copy (stretching, stretching->days);
+  changed->areas[place++] = area;
+  for (guint i = 0; i < GRADUAL_N_AREAS; i++)
+    if (stretching->areas[i] != area)
+      changed->areas[place++] = stretching->areas[i];
+
+  return changed;
+}
