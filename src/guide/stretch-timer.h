@@ -23,12 +23,16 @@ G_BEGIN_DECLS
  * lid was closed: nobody was counted for, and the timer pauses where it was last seen. */
 #define GRADUAL_STRETCH_GAP_MS 5000
 
+/** GRADUAL_STRETCH_BACK_MS: who goes back in less than this after a repetition began means the one
+ * before it. */
+#define GRADUAL_STRETCH_BACK_MS 2000
+
 /** GradualStretchPhase: what the runner does now. */
 typedef enum {
   GRADUAL_STRETCH_READY,    /* gets into the position */
   GRADUAL_STRETCH_HOLD,     /* holds it */
   GRADUAL_STRETCH_REST,     /* lets go, before the next repetition */
-  GRADUAL_STRETCH_FINISHED, /* all stretches are done */
+  GRADUAL_STRETCH_FINISHED, /* all stretches are done or skipped */
 } GradualStretchPhase;
 
 /** GradualStretchSide: one leg after the other. */
@@ -49,7 +53,7 @@ typedef struct {
   guint item;              /* which of the session's stretches, from 0 */
   GradualStretch stretch;  /* that one */
   GradualStretchSide side; /* the one that is stretched, or will be next */
-  int repetition;          /* from 1 */
+  int repetition;          /* from 1; the one that is held, or will be next */
   int repetitions;         /* of this side */
   int seconds;             /* left of this phase, rounded up: 3, 2, 1 */
   int milliseconds;        /* left of this phase */
@@ -57,12 +61,13 @@ typedef struct {
   gboolean is_paused;
 } GradualStretchMoment;
 
-/** GradualStretchEvents: what has happened since the timer was last told the time; flags. */
+/** GradualStretchEvents: what has happened since gradual_stretch_timer_advance() was last called;
+ * flags. */
 typedef enum {
   GRADUAL_STRETCH_NOTHING = 0,
-  GRADUAL_STRETCH_PHASE_BEGAN = 1 << 0, /* another phase than before: a sound, an announcement */
+  GRADUAL_STRETCH_PHASE_BEGAN = 1 << 0, /* a phase, by time, skip or back: a sound, some words */
   GRADUAL_STRETCH_ITEM_DONE = 1 << 1,   /* a stretch was held to its end: it can be ticked */
-  GRADUAL_STRETCH_ALL_DONE = 1 << 2,    /* the last one was */
+  GRADUAL_STRETCH_ALL_DONE = 1 << 2,    /* the last one was, and not skipped: all is finished */
   GRADUAL_STRETCH_FELL_ASLEEP = 1 << 3, /* it has paused itself, after a gap */
 } GradualStretchEvents;
 

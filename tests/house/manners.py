@@ -14,7 +14,7 @@ FLOAT = re.compile(r'\b(float|double|gfloat|gdouble)\b')
 
 MAY_PRINT = 'cli'
 # Training arithmetic is in whole minutes: 50 to 55 is exactly a tenth, and in floating point more.
-WHOLE_NUMBERS = {'model', 'rules', 'planner'}
+WHOLE_NUMBERS = {'model', 'rules', 'planner', 'guide'}
 
 # Bytes that are not ours to tidy: test input, and translations as their tools write them.
 NOT_TIDIED = {'corpus', 'seeds', 'po'}
