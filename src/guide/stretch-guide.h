@@ -17,6 +17,8 @@ typedef struct {
   const char *const *steps;    /* how it is done, NULL-terminated, a sentence or two each */
   const char *feel;            /* where it is felt, and how strongly */
   const char *const *cautions; /* NULL-terminated: when not, and when to stop; its own ones only */
+  const char *sides[2];        /* which leg is meant by left, and by right, as %GradualStretchSide:
+                                  "Left knee on the floor" */
   const char *start_picture;   /* the name of an icon: how it begins */
   const char *hold_picture;    /* the name of an icon: how it is held */
   const char *start_words;     /* what the drawing of the beginning shows, for who can not see it */
