@@ -59,6 +59,13 @@ def is_named(node, name):
     return node.name == name or node.name.replace('_', '', 1) == f'{name} {name}'
 
 
+def role_of(node):
+    """What kind of thing a node is, by the names of the baseline. (Newer versions of AT-SPI have
+    shorter ones.)"""
+    role = node.getRoleName()
+    return {'button': 'push button'}.get(role, role)
+
+
 def is_visible(node):
     """Whether it is not hidden. (GTK 4.8 says of windows only whether they are showing.)"""
     return node.getState().contains(pyatspi.STATE_VISIBLE)
@@ -113,7 +120,7 @@ class Screen:
         assert self.process.poll() is None, f'the program ended with {self.process.returncode}'
 
         return [node for node in walk(self.root)
-                if node.getRoleName() == role and (name is None or is_named(node, name))
+                if role_of(node) == role and (name is None or is_named(node, name))
                 and is_visible(node)]
 
     def one(self, role, name=None):

@@ -102,8 +102,8 @@ END_TEST
 
 START_TEST (test_names)
 {
-  gui_assert_name (find_check ("Plan (JSON)"), GTK_ACCESSIBLE_ROLE_CHECKBOX, "Plan (JSON)");
-  gui_assert_name (find_check ("Table (CSV)"), GTK_ACCESSIBLE_ROLE_CHECKBOX, "Table (CSV)");
+  gui_assert_name (find_check ("Plan (JSON)"), GTK_ACCESSIBLE_ROLE_RADIO, "Plan (JSON)");
+  gui_assert_name (find_check ("Table (CSV)"), GTK_ACCESSIBLE_ROLE_RADIO, "Table (CSV)");
   gui_assert_name (gui_find_type (GTK_WIDGET (dialog), GTK_TYPE_SWITCH), GTK_ACCESSIBLE_ROLE_SWITCH,
                    "Health data too");
 }

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import unittest
 
-from screen import Screen, wait, wait_settled
+from screen import Screen, role_of, wait, wait_settled
 
 PROGRAM, COMMAND = sys.argv[1:3]
 
@@ -47,7 +47,7 @@ class ProgramTest(unittest.TestCase):
 
     def weeks(self):
         """The weeks that are shown: their names, and those of their days."""
-        return {row.name: [cell.name for cell in row if cell.getRoleName() == 'push button']
+        return {row.name: [cell.name for cell in row if role_of(cell) == 'push button']
                 for row in self.screen.all('table', 'Weeks of the plan')[0]}
 
     def export(self):

@@ -111,8 +111,12 @@ measure (GtkLayoutManager *layout, GtkWidget *widget, GtkOrientation orientation
     *minimum = MAX (minimum_size (head, GTK_ORIENTATION_HORIZONTAL, -1), day_width_min (widget));
     *natural = MAX (*minimum, ROW_WIDTH_MIN);
   } else {
-    *minimum = *natural = height_for_width (GRADUAL_WEEK_LAYOUT (layout), widget,
-                                            for_size < 0 ? ROW_WIDTH_MIN : for_size);
+    GradualWeekLayout *self = GRADUAL_WEEK_LAYOUT (layout);
+
+    *minimum = *natural = height_for_width (self, widget, for_size < 0 ? ROW_WIDTH_MIN : for_size);
+    /* At no width in particular, the least is what it needs at any: a row may go. */
+    if (for_size < 0 && self->row_only)
+      *minimum = 0;
   }
 }
 
