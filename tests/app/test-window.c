@@ -244,7 +244,7 @@ take_message (void)
 
   gui_wait (has_message, NULL);
   dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
-  heading = g_strdup (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)));
+  heading = g_strdup (gtk_window_get_title (dialog));
   gtk_window_destroy (dialog);
   gui_settle ();
 
