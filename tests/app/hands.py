@@ -5,6 +5,8 @@ The display has no window manager: the only window is at its upper left corner, 
 while the pointer is above it.
 """
 
+import unittest
+
 import pyatspi
 
 from screen import wait, walk
@@ -30,8 +32,18 @@ def write(text):
     press(*text)
 
 
+def tells_places(node):
+    """Whether it can be learned where things are. (GTK 4.18 leaves out the space within all that they
+    are in, first of all the window's own.)"""
+    while node.getRoleName() != 'frame':
+        node = node.parent
+    return node.queryComponent().getExtents(pyatspi.WINDOW_COORDS).x >= 0
+
+
 def click(node):
-    """Clicks into the middle of something that is in view."""
+    """Clicks into the middle of something that is in view. Skips the test where that is not known."""
+    if not tells_places(node):
+        raise unittest.SkipTest('this version of GTK tells wrong places, and the mouse needs right ones')
     box = wait(lambda: node.queryComponent().getExtents(pyatspi.WINDOW_COORDS), 'place')
     pyatspi.Registry.generateMouseEvent(box.x + box.width // 2 + MARGIN,
                                         box.y + box.height // 2 + MARGIN, 'b1c')

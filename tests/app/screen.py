@@ -128,9 +128,11 @@ class Screen:
         return wait(lambda: self.all(role, name), f'{role} {name or ""}')[0]
 
     def press(self, role, name):
-        """Does what a click on it would do. (A menu button is two nodes, one of which clicks.)"""
+        """Does what a click on it would do. (A menu button is two nodes, one of which clicks; in newer
+        versions of GTK that is a toggle button.)"""
         def find():
-            return [(action, index) for action in (node.queryAction() for node in self.all(role, name))
+            nodes = self.all(role, name) + self.all('toggle button', name)
+            return [(action, index) for action in (node.queryAction() for node in nodes)
                     for index in range(action.nActions) if action.getName(index) == 'click']
 
         action, index = wait(find, f'{role} {name} that can be clicked')[0]
