@@ -142,6 +142,18 @@ class Screen:
             # On a busy machine the answer can be late; what is done is waited for anyway.
             pass
 
+    def choose(self, item, action):
+        """Takes an item of the main menu. (GTK 4.18 does not tell the names of items: there the window
+        is asked for the action instead.)"""
+        self.press('push button', 'Main Menu')
+        if any(node.name for node in wait(lambda: self.all('menu item'), 'menu')):
+            self.press('menu item', item)
+            return
+        self.press('push button', 'Main Menu')
+        wait(lambda: not self.all('menu item'), 'closed menu')
+        actions = self.one('frame', 'Gradual').queryAction()
+        actions.doAction([actions.getName(i) for i in range(actions.nActions)].index(action))
+
     def write(self, role, name, text):
         """Writes text into an entry."""
         wait(lambda: self.all(role, name)[0].queryEditableText().setTextContents(text),

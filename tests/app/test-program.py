@@ -52,8 +52,7 @@ class ProgramTest(unittest.TestCase):
 
     def export(self):
         """Exports the plan through the menu's dialog, and returns what was written."""
-        self.screen.press('push button', 'Main Menu')
-        self.screen.press('menu item', 'Export…')
+        self.screen.choose('Export…', 'win.save-as')
         self.screen.press('push button', 'Choose File…')
         self.screen.write('text', 'Name:', str(self.path))
         self.screen.press('push button', 'Export')
@@ -141,8 +140,7 @@ class ProgramTest(unittest.TestCase):
         screen.wait_for_text('12 weeks')
         before = wait_settled(self.weeks, 'weeks')
 
-        screen.press('push button', 'Main Menu')
-        screen.press('menu item', 'Plan Settings and Rules')
+        screen.choose('Plan Settings and Rules', 'win.plan-settings')
         screen.one('spin button', 'Growth of the longest run').queryValue().currentValue = 5
         screen.one('spin button', 'Growth of a short longest run').queryValue().currentValue = 3
         told = screen.wait_for_text('would be shortened.')
