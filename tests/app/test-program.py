@@ -79,7 +79,7 @@ class ProgramTest(unittest.TestCase):
         screen = self.start()
         race = datetime.date.today() + datetime.timedelta(weeks=27)
         screen.write('text', 'Date of the race', race.isoformat())
-        screen.write('text', 'Easy pace, minutes per kilometre (optional)', '6:15')
+        screen.write('text', 'Easy pace, min per km (optional)', '6:15')
         screen.wait_for_text('longest run 2 h on')
         screen.press('push button', 'Make Plan')
 
