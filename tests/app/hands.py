@@ -5,13 +5,15 @@ The display has no window manager: the only window is at its upper left corner, 
 while the pointer is above it.
 """
 
+import time
+
 import pyatspi
 
 from screen import wait, walk
 
 KEYS = {
     'Tab': 0xff09, 'Return': 0xff0d, 'Escape': 0xff1b, 'Left': 0xff51, 'Up': 0xff52,
-    'Right': 0xff53, 'Down': 0xff54, 'F10': 0xffc7, 'space': 0x20,
+    'Right': 0xff53, 'Down': 0xff54, 'End': 0xff57, 'F10': 0xffc7, 'space': 0x20,
 }
 # Modifiers are held by the code of the key, which every keyboard of this display has there.
 HELD_KEYS = {'Control': 37, 'Shift': 50, 'Alt': 64}
@@ -57,16 +59,18 @@ def click(node):
     pyatspi.Registry.generateMouseEvent(*middle_of(node), 'b1c')
 
 
-def drag(node, onto, look):
-    """Drags something onto something else, and calls look() before it lets go."""
+def drag(node, onto, look, seconds):
+    """Drags something onto something else, calls look() on the way, and holds it there for some time
+    before it lets go, as hands do. A program that is slower takes that as a change of mind."""
     x, y = middle_of(node)
     to_x, to_y = middle_of(onto)
     move_to(x, y)
     pyatspi.Registry.generateMouseEvent(x, y, 'b1p')
-    # One way of many steps, as a hand makes it: a single jump is no drag to GTK.
-    for step in range(1, DRAG_STEPS + 1):
+    for step in range(DRAG_STEPS):
         move_to(x + (to_x - x) * step // DRAG_STEPS, y + (to_y - y) * step // DRAG_STEPS)
     look()
+    move_to(to_x, to_y)
+    time.sleep(seconds)
     pyatspi.Registry.generateMouseEvent(to_x, to_y, 'b1r')
 
 

@@ -20,9 +20,9 @@ FATAL = {'G_DEBUG': 'fatal-warnings'}
 GONE = (GLib.GError, LookupError, NotImplementedError)
 
 
-def wait(condition, what):
+def wait(condition, what, seconds=SECONDS):
     """Waits until condition() gives something, and returns that."""
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
             found = condition()
@@ -31,7 +31,7 @@ def wait(condition, what):
         if found:
             return found
         time.sleep(0.05)
-    raise AssertionError(f'there is no {what} after {SECONDS} seconds')
+    raise AssertionError(f'there is no {what} after {seconds} seconds')
 
 
 def wait_settled(condition, what):
@@ -138,10 +138,10 @@ class Screen:
         wait(lambda: self.all(role, name)[0].queryEditableText().setTextContents(text),
              f'{role} {name} that can be written')
 
-    def wait_for_text(self, part):
+    def wait_for_text(self, part, seconds=SECONDS):
         """Waits for a label with these words, and returns all of it."""
         return wait(lambda: next((node.name for node in self.all('label') if part in node.name),
-                                 None), f'label with "{part}"')
+                                 None), f'label with "{part}"', seconds)
 
     def end(self):
         """Ends the program, if it has not ended by itself."""
