@@ -55,7 +55,7 @@ class PlannedTest(unittest.TestCase):
         self.addCleanup(self.data.cleanup)
         self.addCleanup(folder.cleanup)
         self.folder = pathlib.Path(folder.name)
-        self.screen = self.table = None
+        self.screen = self.table = self.head = None
 
     def tearDown(self):
         if self.screen is not None:
@@ -82,6 +82,8 @@ class PlannedTest(unittest.TestCase):
         """Waits for all weeks of the plan, and returns the names of their days."""
         self.screen.wait_for_text('4 weeks')
         self.table = self.screen.one('table', 'Weeks of the plan')
+        menu = self.screen.one('push button', 'Main Menu')
+        self.head = self.screen.within(menu.parent.parent.parent)
         return wait(lambda: len(self.weeks()) == 4 and self.weeks(), 'four weeks')
 
     def cells(self):
@@ -98,6 +100,12 @@ class PlannedTest(unittest.TestCase):
         return wait(lambda: [cell for cell in self.cells() if cell.name == name],
                     f'day "{name}"')[0]
 
+    def wait_for_panel(self):
+        """Waits until the panel of a day has opened, with the keyboard in it, and returns it."""
+        panel = self.screen.within(self.screen.one('panel', 'Chosen day'))
+        hands.wait_for_focus(panel, 'spin button', 'Minutes')
+        return panel
+
     def wait_for_days(self, *names):
         """Waits until all of these days are shown."""
         for name in names:
@@ -108,9 +116,9 @@ class PlannedTest(unittest.TestCase):
         wait(lambda: [cell for cell in self.cells() if cell.name == name
                       and cell.getState().contains(pyatspi.STATE_FOCUSED)], f'focus on "{name}"')
 
-    def take_day(self, name):
+    def take_day(self, panel, name):
         """Takes a day from the list of those to move a run to, which has opened, by keys."""
-        rows = wait(lambda: list(self.screen.one('list', 'Days to move the run to')), 'days')
+        rows = wait(lambda: list(panel.one('list', 'Days to move the run to')), 'days')
         steps = [row.name for row in rows].index(name)
         wait(lambda: rows[0].getState().contains(pyatspi.STATE_FOCUSED), 'focus on the first day')
         hands.press(*['Down'] * steps)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program on a display, used the way a screen reader sees it."""
 
+import copy
 import os
 import pathlib
 import signal
@@ -89,14 +90,15 @@ class Activated:
 class Screen:
     """A running program."""
 
-    def __init__(self, command, environment, data=None):
-        """Starts a command with a data folder of its own, or with the one of an earlier start."""
+    def __init__(self, command, environment, data=None, folder=None):
+        """Starts a command with a data folder of its own, or with the one of an earlier start; in
+        that folder, if one is given."""
         self.data = data or tempfile.TemporaryDirectory()
         # Wakes the bus of assistive technologies, which the program would complain to miss.
         pyatspi.Registry.getDesktop(0)
         self.process = (Activated(command) if isinstance(command, int)
-                        else subprocess.Popen(command, env={**environment, **FATAL,
-                                                    'XDG_DATA_HOME': self.data.name}))
+                        else subprocess.Popen(command, cwd=folder, env={
+                            **environment, **FATAL, 'XDG_DATA_HOME': self.data.name}))
         self.root = wait(self.find_application, 'window')
 
     def find_application(self):
@@ -107,6 +109,12 @@ class Screen:
                     and application.childCount > 0):
                 return application
         return None
+
+    def within(self, node):
+        """The same program, of which only a part is looked at: to look at all of it takes time."""
+        part = copy.copy(self)
+        part.root = node
+        return part
 
     def all(self, role, name=None):
         """What is shown with that role, and that name where one is given."""

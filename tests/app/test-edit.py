@@ -5,6 +5,7 @@ is taken, undone and done again, with the mouse and with keys alone.
 Usage: test-edit.py GRADUAL GRADUAL-CLI
 """
 
+import os
 import sys
 import unittest
 
@@ -12,7 +13,7 @@ import hands
 from planned import FRIDAY, NEXT_MONDAY, SATURDAY, SUNDAY, PlannedTest, easy, rest, words_of
 from screen import wait, walk
 
-PlannedTest.program, PlannedTest.command = sys.argv[1:3]
+PlannedTest.program, PlannedTest.command = map(os.path.abspath, sys.argv[1:3])
 
 # 165 minutes, of which the other runs have 130.
 WEEK_IS_FULL = ('Up to 165 minutes in this week: 15 minutes over the largest of the three weeks '
@@ -24,35 +25,37 @@ SECOND_WEEK_IS_FULL = WEEK_IS_FULL.replace('130', '170')
 class EditTest(PlannedTest):
     """What is asked for is more than a rule allows."""
 
-    def refusal(self):
+    def refusal(self, panel):
         """What the panel says that was refused: its words, and its button."""
-        inside = list(walk(self.screen.one('alert', 'Refused')))
+        inside = list(walk(panel.one('alert', 'Refused')))
         return tuple(next(node.name for node in inside if node.getRoleName() == role)
                      for role in ('label', 'push button'))
 
     def type_too_many_minutes(self):
-        """Asks for 90 minutes where 35 are allowed, and waits until that is refused."""
-        hands.wait_for_focus(self.screen, 'spin button', 'Minutes')
+        """Asks for 90 minutes where 35 are allowed, waits until that is refused, and returns the
+        panel."""
+        panel = self.wait_for_panel()
         hands.write('90')
         hands.press('Return')
-        self.screen.one('push button', 'Take 35 Minutes')
-        self.assertEqual(self.refusal(), (WEEK_IS_FULL, 'Take 35 Minutes'))
+        panel.one('push button', 'Take 35 Minutes')
+        self.assertEqual(self.refusal(panel), (WEEK_IS_FULL, 'Take 35 Minutes'))
         self.wait_for_days(easy(FRIDAY, 30))
-        minutes = self.screen.one('spin button', 'Minutes').queryValue()
+        minutes = panel.one('spin button', 'Minutes').queryValue()
         wait(lambda: minutes.currentValue == 30, 'minutes as they were')
+        return panel
 
     def test_minutes_with_the_mouse(self):
         """Too many minutes; a click on the offer; clicks on Undo and Redo, which are named."""
         screen = self.start_with_plan()
         hands.click(self.day(easy(FRIDAY, 30)))
-        self.type_too_many_minutes()
-        hands.click(screen.one('push button', 'Take 35 Minutes'))
+        panel = self.type_too_many_minutes()
+        hands.click(panel.one('push button', 'Take 35 Minutes'))
         self.wait_for_days(easy(FRIDAY, 35))
-        wait(lambda: not screen.all('alert', 'Refused'), 'panel without a refusal')
+        wait(lambda: not panel.all('alert', 'Refused'), 'panel without a refusal')
 
-        hands.click(screen.one('push button', 'Undo Change Minutes'))
+        hands.click(self.head.one('push button', 'Undo Change Minutes'))
         self.wait_for_days(easy(FRIDAY, 30))
-        hands.click(screen.one('push button', 'Redo Change Minutes'))
+        hands.click(self.head.one('push button', 'Redo Change Minutes'))
         self.wait_for_days(easy(FRIDAY, 35))
 
     def test_minutes_without_a_mouse(self):
@@ -61,12 +64,12 @@ class EditTest(PlannedTest):
         hands.press('Right', 'Right', 'Right', 'Right')
         self.wait_for_focus(easy(FRIDAY, 30))
         hands.press('Return')
-        self.type_too_many_minutes()
+        panel = self.type_too_many_minutes()
         hands.press_with('Shift', 'Tab')
-        hands.wait_for_focus(screen, 'push button', 'Take 35 Minutes')
+        hands.wait_for_focus(panel, 'push button', 'Take 35 Minutes')
         hands.press('space')
         self.wait_for_days(easy(FRIDAY, 35))
-        hands.wait_for_focus(screen, 'spin button', 'Minutes')
+        hands.wait_for_focus(panel, 'spin button', 'Minutes')
 
         hands.press_with('Control', 'z')
         self.wait_for_days(easy(FRIDAY, 30))
@@ -76,7 +79,7 @@ class EditTest(PlannedTest):
         wait(lambda: not screen.all('menu item', 'Redo Change Minutes'), 'closed menu')
         hands.press_with('Control', 'Shift', 'z')
         self.wait_for_days(easy(FRIDAY, 35))
-        screen.one('push button', 'Undo Change Minutes')
+        self.head.one('push button', 'Undo Change Minutes')
 
     def test_a_move_without_a_mouse(self):
         """The long run goes to no second week's Monday; the nearest day is offered, and taken."""
@@ -86,18 +89,18 @@ class EditTest(PlannedTest):
         hands.press('End')
         self.wait_for_focus(long_run)
         hands.press('Return')
-        hands.wait_for_focus(screen, 'spin button', 'Minutes')
+        panel = self.wait_for_panel()
         hands.press_with('Alt', 'v')
-        self.take_day(f'{words_of(NEXT_MONDAY)}, Rest, not allowed')
+        self.take_day(panel, f'{words_of(NEXT_MONDAY)}, Rest, not allowed')
         offer = f'Move to {words_of(SATURDAY)}'
-        screen.one('push button', offer)
-        words, button = self.refusal()
+        panel.one('push button', offer)
+        words, button = self.refusal(panel)
         self.assertEqual((words, button), (SECOND_WEEK_IS_FULL, offer))
         self.wait_for_days(long_run, rest(NEXT_MONDAY))
         # The note, the kind, the scale, the minutes, and the offer above them.
         for _ in range(5):
             hands.press_with('Shift', 'Tab')
-        hands.wait_for_focus(screen, 'push button', offer)
+        hands.wait_for_focus(panel, 'push button', offer)
         hands.press('space')
         self.wait_for_days(moved, rest(SUNDAY))
 
@@ -105,7 +108,7 @@ class EditTest(PlannedTest):
         self.wait_for_days(long_run, rest(SATURDAY))
         hands.press_with('Control', 'Shift', 'z')
         self.wait_for_days(moved, rest(SUNDAY))
-        screen.one('push button', 'Undo Move Long Run')
+        self.head.one('push button', 'Undo Move Long Run')
 
 
 if __name__ == '__main__':

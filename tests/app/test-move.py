@@ -5,6 +5,7 @@ and found where they were after a restart.
 Usage: test-move.py GRADUAL GRADUAL-CLI
 """
 
+import os
 import sys
 import unittest
 
@@ -13,7 +14,7 @@ from planned import (FRIDAY, NEXT_MONDAY, SATURDAY, SUNDAY, THURSDAY, TUESDAY, P
                      rest, words_of)
 from screen import wait
 
-PlannedTest.program, PlannedTest.command = sys.argv[1:3]
+PlannedTest.program, PlannedTest.command = map(os.path.abspath, sys.argv[1:3])
 
 ALLOWED = 'The run can be moved here'
 REFUSED = 'The run can not be moved here'
@@ -28,10 +29,10 @@ class MoveTest(PlannedTest):
 
     def undo_and_redo(self, before, after):
         """Undoes the move and does it again, by keys; the buttons name it."""
-        self.screen.one('push button', 'Undo Move Easy Run')
+        self.head.one('push button', 'Undo Move Easy Run')
         hands.press_with('Control', 'z')
         self.wait_for_days(*before)
-        self.screen.one('push button', 'Redo Move Easy Run')
+        self.head.one('push button', 'Redo Move Easy Run')
         hands.press_with('Control', 'Shift', 'z')
         self.wait_for_days(*after)
 
@@ -75,9 +76,9 @@ class MoveTest(PlannedTest):
                            [easy(SATURDAY, 30), rest(THURSDAY)])
 
         hands.press('Return')
-        hands.wait_for_focus(screen, 'spin button', 'Minutes')
+        panel = self.wait_for_panel()
         hands.press_with('Alt', 'v')
-        self.take_day(f'{words_of(FRIDAY)}, Rest, allowed')
+        self.take_day(panel, f'{words_of(FRIDAY)}, Rest, allowed')
         self.wait_for_days(easy(FRIDAY, 30), rest(SATURDAY))
         self.undo_and_redo([easy(SATURDAY, 30), rest(FRIDAY)], [easy(FRIDAY, 30), rest(SATURDAY)])
         hands.press_with('Control', 'z')
@@ -102,14 +103,14 @@ class MoveTest(PlannedTest):
 
         self.drag_and_wait(easy(FRIDAY, 30), rest(SATURDAY), easy(SATURDAY, 30))
         self.wait_for_days(rest(FRIDAY))
-        hands.click(screen.one('push button', 'Undo Move Easy Run'))
+        hands.click(self.head.one('push button', 'Undo Move Easy Run'))
         self.wait_for_days(easy(FRIDAY, 30), rest(SATURDAY))
-        hands.click(screen.one('push button', 'Redo Move Easy Run'))
+        hands.click(self.head.one('push button', 'Redo Move Easy Run'))
         self.wait_for_days(easy(SATURDAY, 30))
 
         self.drag_and_wait(easy(SATURDAY, 30), easy(TUESDAY, 35), easy(SATURDAY, 35))
         self.wait_for_days(easy(TUESDAY, 30))
-        screen.one('push button', 'Undo Swap Runs')
+        self.head.one('push button', 'Undo Swap Runs')
 
 
 if __name__ == '__main__':
