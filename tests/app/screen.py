@@ -90,14 +90,14 @@ class Activated:
 class Screen:
     """A running program."""
 
-    def __init__(self, command, environment, data=None, folder=None):
+    def __init__(self, command, environment, data=None, folder=None, prepare=None):
         """Starts a command with a data folder of its own, or with the one of an earlier start; in
-        that folder, if one is given."""
+        that folder, if one is given; and after prepare() was called in its process."""
         self.data = data or tempfile.TemporaryDirectory()
         # Wakes the bus of assistive technologies, which the program would complain to miss.
         pyatspi.Registry.getDesktop(0)
         self.process = (Activated(command) if isinstance(command, int)
-                        else subprocess.Popen(command, cwd=folder, env={
+                        else subprocess.Popen(command, cwd=folder, preexec_fn=prepare, env={
                             **environment, **FATAL, 'XDG_DATA_HOME': self.data.name}))
         self.root = wait(self.find_application, 'window')
 
