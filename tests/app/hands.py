@@ -69,8 +69,10 @@ def drag(node, onto, look, seconds):
     for step in range(DRAG_STEPS):
         move_to(x + (to_x - x) * step // DRAG_STEPS, y + (to_y - y) * step // DRAG_STEPS)
     look()
-    move_to(to_x, to_y)
-    time.sleep(seconds)
+    # X forgets where the pointer is while a program thinks of where it was; hands are never still.
+    for step in range(DRAG_STEPS):
+        move_to(to_x + step % 2, to_y)
+        time.sleep(seconds / DRAG_STEPS)
     pyatspi.Registry.generateMouseEvent(to_x, to_y, 'b1r')
 
 
