@@ -184,6 +184,35 @@ gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc fun
 }
 
 /**
+ * gradual_compat_ask_to_close:
+ * @reason: why something is not saved
+ * @func: called with "close" or "stay"
+ *
+ * Asks whether to close a window though something is not saved.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask_to_close (GtkWindow *parent, const char *reason, GradualCompatAnswerFunc func)
+{
+  /* TRANSLATORS: %s is why something could not be saved. */
+  g_autofree char *body = g_strdup_printf (
+      _ ("%s\n\nWhat you did since the plans were last saved would be lost."), reason);
+  GtkWidget *widget = adw_message_dialog_new (parent, _ ("Close Without Saving?"), body);
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+
+  adw_message_dialog_add_responses (dialog, "stay", _ ("_Keep Open"), "close",
+                                    _ ("_Close Without Saving"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "stay");
+  adw_message_dialog_set_close_response (dialog, "stay");
+  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+/**
  * gradual_compat_show_about:
  *
  * Returns: (transfer none): the window that is shown.

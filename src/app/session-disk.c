@@ -185,6 +185,19 @@ gradual_session_get_save_error (GradualSession *self)
 }
 
 /**
+ * gradual_session_save_again:
+ *
+ * Tries once more to save what could not be saved; signals tell how that went.
+ */
+void
+gradual_session_save_again (GradualSession *self)
+{
+  g_return_if_fail (GRADUAL_IS_SESSION (self));
+
+  gradual_saver_save (self->saver, gradual_history_get_library (self->history));
+}
+
+/**
  * gradual_session_flush:
  * @seconds: how long to wait at most
  *

@@ -56,6 +56,7 @@ gboolean gradual_session_restore_backup (GradualSession *self, const char *path,
 gboolean gradual_session_start_anew (GradualSession *self, GError **error);
 
 const GError *gradual_session_get_save_error (GradualSession *self);
+void gradual_session_save_again (GradualSession *self);
 gboolean gradual_session_flush (GradualSession *self, guint seconds, GError **error);
 
 void gradual_session_look (GradualSession *self);

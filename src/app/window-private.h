@@ -23,6 +23,14 @@ struct _GradualWindow {
   GradualReportPage *report;
   GradualRecoveryPage *recovery;
 
+  /* (nullable): borrowed: built when something could not be saved for the first time. */
+  GtkWidget *unsaved;
+  GtkLabel *unsaved_because;
+  GtkButton *unsaved_button;
+
+  char *path_waiting;  /* (nullable): to be opened when the library can be read */
+  gboolean is_leaving; /* the runner has said to close whatever is not saved */
+
   AdwToast *edit_toast; /* (nullable): weak: what was last told about an edit */
 
   /* Template. */
@@ -55,6 +63,9 @@ char *gradual_window_fitted_text (guint n_changes);
 void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_connect_session (GradualWindow *self);
+gboolean gradual_window_is_locked (GradualWindow *self);
+gboolean gradual_window_may_close (GradualWindow *self);
+void gradual_window_install_session_actions (GtkWidgetClass *widget_class);
 void gradual_window_restore (GradualWindow *self, const char *path);
 void gradual_window_start_anew (GradualWindow *self);
 void gradual_window_show_plans (GradualWindow *self);

@@ -5,11 +5,64 @@
 #include "plans/plans-window.h"
 #include "window-private.h"
 
+/* How long closing waits for the disk, in seconds. */
+#define FLUSH_SECONDS 10
+
 /* The units are one of the things that the library keeps. */
 static void
 show_units (GradualWindow *self)
 {
   gradual_plan_view_set_units (self->plan_view, gradual_session_get_library (self->session)->units);
+}
+
+/** gradual_window_is_locked: Returns: whether the library has to be recovered before all else. */
+gboolean
+gradual_window_is_locked (GradualWindow *self)
+{
+  return gradual_session_get_load_error (self->session) != NULL;
+}
+
+static void
+build_unsaved (GradualWindow *self)
+{
+  GtkWidget *box = gtk_widget_get_parent (GTK_WIDGET (self->toasts));
+  GtkWidget *label = gtk_label_new (NULL), *button = gtk_button_new ();
+
+  self->unsaved = g_object_new (GTK_TYPE_BOX, "spacing", 12, "accessible-role",
+                                GTK_ACCESSIBLE_ROLE_ALERT, NULL);
+  self->unsaved_because = GTK_LABEL (label);
+  self->unsaved_button = GTK_BUTTON (button);
+  gtk_widget_add_css_class (self->unsaved, "unsaved");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->unsaved), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Not saved"), -1);
+  g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "hexpand", TRUE, "xalign",
+                0.0, NULL);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_button_set_use_underline (self->unsaved_button, TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.save-again");
+  gtk_box_append (GTK_BOX (self->unsaved), label);
+  gtk_box_append (GTK_BOX (self->unsaved), button);
+  gtk_box_insert_child_after (GTK_BOX (box), self->unsaved,
+                              gtk_widget_get_prev_sibling (GTK_WIDGET (self->toasts)));
+}
+
+/* As long as something is not on disk, the window says so; a toast would be gone. */
+static void
+show_unsaved (GradualWindow *self)
+{
+  const GError *error = gradual_session_get_save_error (self->session);
+  gboolean is_outside = gradual_session_is_changed_outside (self->session);
+  g_autofree char *text = NULL;
+
+  if (error != NULL && !gradual_window_is_locked (self))
+    text = g_strdup_printf (_ ("Not saved: %s"), error->message);
+  if (text == NULL && self->unsaved == NULL)
+    return;
+  if (self->unsaved == NULL)
+    build_unsaved (self);
+  gtk_label_set_label (self->unsaved_because, text != NULL ? text : "");
+  gtk_button_set_label (self->unsaved_button, is_outside ? _ ("_Choose…") : _ ("Try _Again"));
+  gtk_widget_set_visible (self->unsaved, text != NULL);
 }
 
 /* While the form is open for another plan, what happens to the present one does not close it. */
@@ -19,6 +72,7 @@ changed (GradualWindow *self)
   GradualPlan *plan = gradual_window_get_plan (self);
 
   show_units (self);
+  show_unsaved (self);
   if (self->is_asking && plan != NULL) {
     gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
     gradual_window_update_actions (self);
@@ -47,14 +101,6 @@ fitted (GradualWindow *self, GArray *changes)
 }
 
 static void
-save_failed (GradualWindow *self, const GError *error)
-{
-  g_autofree char *title = g_strdup_printf (_ ("Not saved: %s"), error->message);
-
-  gradual_window_show_toast (self, title, FALSE);
-}
-
-static void
 answered (GtkWindow *window, const char *answer)
 {
   GradualWindow *self = GRADUAL_WINDOW (window);
@@ -75,13 +121,66 @@ changed_outside (GradualWindow *self)
   gradual_compat_ask_which_library (GTK_WINDOW (self), answered);
 }
 
+static void
+save_again_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                   GVariant *parameter G_GNUC_UNUSED)
+{
+  GradualWindow *self = GRADUAL_WINDOW (widget);
+
+  if (gradual_session_is_changed_outside (self->session))
+    changed_outside (self);
+  else
+    gradual_session_save_again (self->session);
+}
+
+static void
+leave (GtkWindow *window, const char *answer)
+{
+  GradualWindow *self = GRADUAL_WINDOW (window);
+
+  self->is_leaving = g_str_equal (answer, "close");
+  if (self->is_leaving)
+    gtk_window_close (window);
+}
+
+/**
+ * gradual_window_may_close:
+ *
+ * Returns: whether everything is on disk, or the runner has said that it need not be; if not, they
+ *   are asked, and the window closes if that is the answer.
+ */
+gboolean
+gradual_window_may_close (GradualWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->is_leaving || gradual_window_is_locked (self) ||
+      gradual_session_flush (self->session, FLUSH_SECONDS, &error))
+    return TRUE;
+  gradual_compat_ask_to_close (GTK_WINDOW (self), error->message, leave);
+
+  return FALSE;
+}
+
+/* What was to be opened before the library could be read. */
+static void
+open_waiting (GradualWindow *self)
+{
+  g_autofree char *path = g_steal_pointer (&self->path_waiting);
+
+  if (path != NULL)
+    gradual_window_open (self, path);
+}
+
 /** gradual_window_restore: goes on with the backup at @path. */
 void
 gradual_window_restore (GradualWindow *self, const char *path)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!gradual_session_restore_backup (self->session, path, &error))
+  if (gradual_session_restore_backup (self->session, path, &error))
+    open_waiting (self);
+  else
     gradual_compat_show_message (GTK_WINDOW (self), _ ("The Backup Could Not Be Restored"),
                                  error->message);
 }
@@ -92,7 +191,9 @@ gradual_window_start_anew (GradualWindow *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!gradual_session_start_anew (self->session, &error))
+  if (gradual_session_start_anew (self->session, &error))
+    open_waiting (self);
+  else
     gradual_compat_show_message (GTK_WINDOW (self), _ ("Your Plans Could Not Be Set Aside"),
                                  error->message);
 }
@@ -111,11 +212,20 @@ void
 gradual_window_connect_session (GradualWindow *self)
 {
   show_units (self);
+  show_unsaved (self);
   g_signal_connect_swapped (self->plan_view, "notify::units", G_CALLBACK (units_chosen), self);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (changed), self);
   g_signal_connect_swapped (self->session, "fitted", G_CALLBACK (fitted), self);
-  g_signal_connect_swapped (self->session, "save-failed", G_CALLBACK (save_failed), self);
+  g_signal_connect_swapped (self->session, "saved", G_CALLBACK (show_unsaved), self);
+  g_signal_connect_swapped (self->session, "save-failed", G_CALLBACK (show_unsaved), self);
   g_signal_connect_swapped (self->session, "changed-outside", G_CALLBACK (changed_outside), self);
+}
+
+/** gradual_window_install_session_actions: gives the class the actions that are about the disk. */
+void
+gradual_window_install_session_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.save-again", NULL, save_again_action);
 }
 
 /** gradual_window_show_plans: shows all plans of the library. */

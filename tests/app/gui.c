@@ -17,7 +17,8 @@ gui_application (void)
     application = gradual_application_new (G_APPLICATION_NON_UNIQUE);
     if (!g_application_register (G_APPLICATION (application), NULL, &error))
       ck_abort_msg ("%s", error->message);
-    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink",
+                  FALSE, NULL);
   }
 
   return GTK_APPLICATION (application);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program on a display, used the way a screen reader sees it."""
 
+import copy
 import os
 import pathlib
 import signal
@@ -20,9 +21,9 @@ FATAL = {'G_DEBUG': 'fatal-warnings'}
 GONE = (GLib.GError, LookupError, NotImplementedError)
 
 
-def wait(condition, what):
+def wait(condition, what, seconds=SECONDS):
     """Waits until condition() gives something, and returns that."""
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
             found = condition()
@@ -31,7 +32,7 @@ def wait(condition, what):
         if found:
             return found
         time.sleep(0.05)
-    raise AssertionError(f'there is no {what} after {SECONDS} seconds')
+    raise AssertionError(f'there is no {what} after {seconds} seconds')
 
 
 def wait_settled(condition, what):
@@ -96,14 +97,15 @@ class Activated:
 class Screen:
     """A running program."""
 
-    def __init__(self, command, environment, data=None):
-        """Starts a command with a data folder of its own, or with the one of an earlier start."""
+    def __init__(self, command, environment, data=None, folder=None, prepare=None):
+        """Starts a command with a data folder of its own, or with the one of an earlier start; in
+        that folder, if one is given; and after prepare() was called in its process."""
         self.data = data or tempfile.TemporaryDirectory()
         # Wakes the bus of assistive technologies, which the program would complain to miss.
         pyatspi.Registry.getDesktop(0)
         self.process = (Activated(command) if isinstance(command, int)
-                        else subprocess.Popen(command, env={**environment, **FATAL,
-                                                    'XDG_DATA_HOME': self.data.name}))
+                        else subprocess.Popen(command, cwd=folder, preexec_fn=prepare, env={
+                            **environment, **FATAL, 'XDG_DATA_HOME': self.data.name}))
         self.root = wait(self.find_application, 'window')
 
     def find_application(self):
@@ -114,6 +116,12 @@ class Screen:
                     and application.childCount > 0):
                 return application
         return None
+
+    def within(self, node):
+        """The same program, of which only a part is looked at: to look at all of it takes time."""
+        part = copy.copy(self)
+        part.root = node
+        return part
 
     def all(self, role, name=None):
         """What is shown with that role, and that name where one is given."""
@@ -159,10 +167,10 @@ class Screen:
         wait(lambda: self.all(role, name)[0].queryEditableText().setTextContents(text),
              f'{role} {name} that can be written')
 
-    def wait_for_text(self, part):
+    def wait_for_text(self, part, seconds=SECONDS):
         """Waits for a label with these words, and returns all of it."""
         return wait(lambda: next((node.name for node in self.all('label') if part in node.name),
-                                 None), f'label with "{part}"')
+                                 None), f'label with "{part}"', seconds)
 
     def end(self):
         """Ends the program, if it has not ended by itself."""

@@ -181,7 +181,9 @@ START_TEST (test_full_disk_and_then_room)
   ck_assert (folder_fill_disk (FALSE));
   case_assert_on_disk ("a > a");
   case_assert_told (session, "a b > b");
-  case_flush (session);
+  gradual_session_save_again (session);
+  wait_until (told.saved == 2);
+  ck_assert_ptr_null (gradual_session_get_save_error (session));
   case_assert_on_disk ("a b > b");
 }
 END_TEST
