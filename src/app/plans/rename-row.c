@@ -34,7 +34,8 @@ find_problem (const char *title)
   return NULL;
 }
 
-/* The row has one line of words beside what is typed, and they say what is wrong. */
+/* The row has one line of words beside what is typed, which are its name for a screen reader too,
+ * and they say what is wrong. */
 static void
 title_changed (GradualRenameRow *self)
 {
@@ -127,16 +128,12 @@ GtkWidget *
 gradual_rename_row_new (const char *title)
 {
   GradualRenameRow *self;
-  g_autofree char *name = NULL;
 
   g_return_val_if_fail (title != NULL, NULL);
 
   self = g_object_new (GRADUAL_TYPE_RENAME_ROW, NULL);
   self->old_title = g_strdup (title);
   gtk_editable_set_text (GTK_EDITABLE (self), title);
-  /* TRANSLATORS: %s is the title of a plan. */
-  name = g_strdup_printf (_ ("New title of %s"), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return GTK_WIDGET (self);
 }

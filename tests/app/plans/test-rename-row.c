@@ -65,7 +65,11 @@ find_apply (void)
 
 START_TEST (test_names_what_it_is_for)
 {
-  gui_assert_name (row, GTK_ACCESSIBLE_ROLE_TEXT_BOX, "New title of 10 km & more");
+  ck_assert_int_eq (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)),
+                    GTK_ACCESSIBLE_ROLE_TEXT_BOX);
+  ck_assert (
+      gtk_test_accessible_has_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  ck_assert_ptr_nonnull (gui_find_label (row, "New Title"));
   gui_assert_name (find_apply (), GTK_ACCESSIBLE_ROLE_BUTTON, "Rename");
   gui_assert_name (gui_find_action (row, "plans.keep-title"), GTK_ACCESSIBLE_ROLE_BUTTON,
                    "Keep the Old Title");
