@@ -157,6 +157,7 @@ gradual_window_show_form (GradualWindow *self)
   self->is_asking = TRUE;
   gradual_welcome_page_set_first_start (ensure_welcome (self),
                                         gradual_window_get_plan (self) == NULL);
+  gradual_welcome_page_take_log (self->welcome, gradual_session_get_library (self->session));
   show_page (self, PAGE_FORM);
   gtk_widget_grab_focus (GTK_WIDGET (self->welcome));
 }

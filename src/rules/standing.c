@@ -9,12 +9,13 @@
 /* Takes in what was run before @start, week by week; the week that @start cuts off ends with it.
  * After the plan's end no cutback is due: it is about the weeks that were planned. */
 static void
-walk (GradualPass *pass, const GradualPlan *plan, GradualDay start)
+walk (GradualPass *pass, const GradualPlan *plan, GradualDay today, GradualDay start)
 {
   GradualDay first = gradual_plan_start (plan);
 
   for (GradualDay day = first; day < start; day++) {
-    gradual_pass_take_logs (pass, plan, day);
+    if (day <= today)
+      gradual_pass_take_logs (pass, plan, day);
     if (!gradual_plan_has_day (plan, day))
       pass->easy = ALL_EASY;
     if (day == start - 1 || (day + 1 - first) % GRADUAL_DAYS_PER_WEEK == 0)
@@ -39,16 +40,19 @@ baseline_in_return (const GradualPass *pass)
 /* What the rules measure the next run and the next week by: R and L30, or what they were before a
  * break. */
 static GradualBaseline
-read_baseline (GradualPass *pass, GradualDay start)
+read_baseline (GradualPass *pass, GradualDay today, GradualDay start)
 {
-  gboolean is_break = start - pass->last_own_run >= GRADUAL_BREAK_DAYS;
-
-  gradual_pass_open_run (pass, start);
-  if (is_break)
+  if (today - pass->last_own_run >= GRADUAL_BREAK_DAYS) {
+    gradual_return_begin (pass, today);
     return (GradualBaseline){.weekly_minutes = pass->back.week_before,
                              .longest_run_minutes = pass->back.longest_before};
+  }
   if (pass->back.in_force)
     return baseline_in_return (pass);
+
+  /* The days that are left until @start are no break yet. */
+  pass->last_run = start;
+  gradual_pass_open_run (pass, start);
 
   return (GradualBaseline){.weekly_minutes = gradual_pass_reference (pass),
                            .longest_run_minutes = gradual_pass_longest (pass, NULL)};
@@ -57,6 +61,7 @@ read_baseline (GradualPass *pass, GradualDay start)
 /**
  * gradual_standing_of_plan:
  * @plan: a plan with a log
+ * @today: the day it is
  * @start: the first day of what is to be planned; what was run before it counts
  * @standing: (out): what the runner does
  *
@@ -70,7 +75,8 @@ read_baseline (GradualPass *pass, GradualDay start)
  * Returns: whether anything was logged within the plan, or after its end, before @start.
  */
 gboolean
-gradual_standing_of_plan (const GradualPlan *plan, GradualDay start, GradualStanding *standing)
+gradual_standing_of_plan (const GradualPlan *plan, GradualDay today, GradualDay start,
+                          GradualStanding *standing)
 {
   GradualContext context;
   GradualPass pass;
@@ -80,12 +86,12 @@ gradual_standing_of_plan (const GradualPlan *plan, GradualDay start, GradualStan
 
   gradual_context_init (&context, plan);
   gradual_pass_init (&pass, &context);
-  walk (&pass, plan, start);
+  walk (&pass, plan, today, start);
   *standing = (GradualStanding){.last_run = pass.last_own_run};
   if (pass.last_own_run == GRADUAL_DAY_NONE)
     return FALSE;
 
-  baseline = read_baseline (&pass, start);
+  baseline = read_baseline (&pass, today, start);
   standing->baseline = (GradualBaseline){
       .weekly_minutes = baseline.weekly_minutes,
       .longest_run_minutes = MIN (baseline.longest_run_minutes, baseline.weekly_minutes),
@@ -96,6 +102,7 @@ gradual_standing_of_plan (const GradualPlan *plan, GradualDay start, GradualStan
 
 /**
  * gradual_standing_of_library:
+ * @today: the day it is
  * @start: the first day of what is to be planned
  * @standing: (out): what the runner does
  *
@@ -105,7 +112,7 @@ gradual_standing_of_plan (const GradualPlan *plan, GradualDay start, GradualStan
  * Returns: whether any plan has something in its log.
  */
 gboolean
-gradual_standing_of_library (const GradualLibrary *library, GradualDay start,
+gradual_standing_of_library (const GradualLibrary *library, GradualDay today, GradualDay start,
                              GradualStanding *standing)
 {
   GradualPlan *active;
@@ -115,12 +122,13 @@ gradual_standing_of_library (const GradualLibrary *library, GradualDay start,
   active = gradual_library_get_active_plan (library);
   *standing = (GradualStanding){0};
   if (active != NULL)
-    gradual_standing_of_plan (active, start, standing);
+    gradual_standing_of_plan (active, today, start, standing);
   for (guint i = library->items->len; i > 0; i--) {
     const GradualLibraryItem *item = g_ptr_array_index (library->items, i - 1);
     GradualStanding other;
 
-    if (gradual_standing_of_plan (item->plan, start, &other) && other.last_run > standing->last_run)
+    if (gradual_standing_of_plan (item->plan, today, start, &other) &&
+        other.last_run > standing->last_run)
       *standing = other;
   }
 

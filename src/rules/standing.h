@@ -11,9 +11,9 @@ typedef struct {
   GradualDay last_run;      /* %GRADUAL_DAY_NONE where there is no log */
 } GradualStanding;
 
-gboolean
-gradual_standing_of_plan (const GradualPlan *plan, GradualDay start, GradualStanding *standing);
-gboolean gradual_standing_of_library (const GradualLibrary *library, GradualDay start,
-                                      GradualStanding *standing);
+gboolean gradual_standing_of_plan (const GradualPlan *plan, GradualDay today, GradualDay start,
+                                   GradualStanding *standing);
+gboolean gradual_standing_of_library (const GradualLibrary *library, GradualDay today,
+                                      GradualDay start, GradualStanding *standing);
 
 G_END_DECLS

@@ -126,7 +126,7 @@ START_TEST (test_it_is_what_the_next_week_is_measured_by)
     g_autoptr (GradualPlan) probe = make_probe (history, week);
     GradualStanding standing;
 
-    if (gradual_standing_of_plan (probe, start, &standing))
+    if (gradual_standing_of_plan (probe, start, start, &standing))
       judge (probe, week, &standing, &counts);
   }
   ck_assert_uint_gt (counts.after_break, rounds / 50);

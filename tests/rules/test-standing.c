@@ -14,7 +14,7 @@ standing_on (const char *log, GradualDay start)
   g_autoptr (GradualPlan) plan = sample_plan (&sample);
   GradualStanding standing;
 
-  ck_assert (gradual_standing_of_plan (plan, start, &standing));
+  ck_assert (gradual_standing_of_plan (plan, start, start, &standing));
 
   return standing;
 }
@@ -73,7 +73,7 @@ START_TEST (test_the_log_goes_on_when_the_plan_is_over)
   g_autoptr (GradualPlan) plan = sample_plan (&sample);
   GradualStanding standing;
 
-  ck_assert (gradual_standing_of_plan (plan, sample_day (13, 1), &standing));
+  ck_assert (gradual_standing_of_plan (plan, sample_day (13, 1), sample_day (13, 1), &standing));
   ck_assert_int_eq (standing.baseline.weekly_minutes, 180);
   ck_assert_int_eq (standing.baseline.longest_run_minutes, 60);
 }
@@ -86,6 +86,32 @@ START_TEST (test_before_a_break_it_is_what_was_run_until_then)
   assert_standing (GREW, sample_day (4, 1), 165, 65, sample_day (2, 7));
   /* By the 20th week nothing of it would be in the last three. */
   assert_standing (GREW, sample_day (20, 3), 165, 65, sample_day (2, 7));
+}
+END_TEST
+
+/* The runner has until then to go on. What is logged for a day to come does not count. */
+START_TEST (test_days_that_are_left_are_no_break)
+{
+  Sample sample = {.weeks = "-", .log = GREW " / - - - - 90", .weekly = 150, .longest = 60};
+  g_autoptr (GradualPlan) plan = sample_plan (&sample);
+  GradualStanding standing;
+
+  ck_assert (gradual_standing_of_plan (plan, sample_day (3, 3), sample_day (4, 1), &standing));
+  ck_assert_int_eq (standing.baseline.weekly_minutes, 165);
+  ck_assert_int_eq (standing.baseline.longest_run_minutes, 65);
+  ck_assert_int_eq (standing.last_run, sample_day (2, 7));
+}
+END_TEST
+
+START_TEST (test_the_way_back_goes_on_while_days_are_left)
+{
+  Sample sample = {.weeks = "-", .log = GREW " / - / 40 - 40 - 40", .weekly = 150, .longest = 60};
+  g_autoptr (GradualPlan) plan = sample_plan (&sample);
+  GradualStanding standing;
+
+  ck_assert (gradual_standing_of_plan (plan, sample_day (5, 4), sample_day (6, 1), &standing));
+  ck_assert_int_eq (standing.baseline.weekly_minutes, 120);
+  ck_assert_int_eq (standing.baseline.longest_run_minutes, 40);
 }
 END_TEST
 
@@ -113,10 +139,11 @@ START_TEST (test_without_a_log_there_is_no_standing)
   g_autoptr (GradualPlan) plan = sample_plan (&sample);
   GradualStanding standing;
 
-  ck_assert (!gradual_standing_of_plan (plan, sample_day (1, 1) - 40, &standing));
-  ck_assert (!gradual_standing_of_plan (plan, sample_day (2, 1), &standing));
+  ck_assert (
+      !gradual_standing_of_plan (plan, sample_day (1, 1) - 40, sample_day (1, 1) - 40, &standing));
+  ck_assert (!gradual_standing_of_plan (plan, sample_day (2, 1), sample_day (2, 1), &standing));
   ck_assert_int_eq (standing.last_run, GRADUAL_DAY_NONE);
-  ck_assert (gradual_standing_of_plan (plan, sample_day (2, 2), &standing));
+  ck_assert (gradual_standing_of_plan (plan, sample_day (2, 2), sample_day (2, 2), &standing));
 }
 END_TEST
 
@@ -147,7 +174,7 @@ weekly_of_library (const char *const logs[3], guint active)
   }
   library =
       gradual_library_new (items, active < 3 ? ids[active] : NULL, GRADUAL_UNITS_MINUTES, NULL);
-  if (!gradual_standing_of_library (library, sample_day (3, 1), &standing)) {
+  if (!gradual_standing_of_library (library, sample_day (3, 1), sample_day (3, 1), &standing)) {
     ck_assert_int_eq (standing.last_run, GRADUAL_DAY_NONE);
     return 0;
   }
@@ -178,6 +205,8 @@ main (void)
   tcase_add_test (tests, test_the_week_that_is_cut_off_counts_as_far_as_it_is_run);
   tcase_add_test (tests, test_the_log_goes_on_when_the_plan_is_over);
   tcase_add_test (tests, test_before_a_break_it_is_what_was_run_until_then);
+  tcase_add_test (tests, test_days_that_are_left_are_no_break);
+  tcase_add_test (tests, test_the_way_back_goes_on_while_days_are_left);
   tcase_add_test (tests, test_on_the_way_back_only_what_came_since_counts);
   tcase_add_test (tests, test_the_longest_run_fits_into_the_week);
   tcase_add_test (tests, test_without_a_log_there_is_no_standing);
