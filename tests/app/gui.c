@@ -2,6 +2,7 @@
 #include "gui.h"
 
 #include "app/application.h"
+#include "folder.h"
 
 #define WAIT_SECONDS 20
 
@@ -28,12 +29,8 @@ gui_application (void)
 GradualSession *
 gui_session_new (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", &error);
-  GradualSession *session;
+  GradualSession *session = gradual_session_new (gradual_shelf_new (folder_new ()), SAMPLE_START);
 
-  ck_assert_msg (folder != NULL, "%s", error != NULL ? error->message : "");
-  session = gradual_session_new (gradual_shelf_new (folder), SAMPLE_START);
   ck_assert (gradual_session_load (session, NULL));
 
   return session;
