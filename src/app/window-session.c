@@ -54,6 +54,14 @@ save_failed (GradualWindow *self, const GError *error)
   gradual_window_show_toast (self, title, FALSE);
 }
 
+/* Not every file system tells of changes by itself. */
+static void
+came_to_front (GradualWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    gradual_session_look (self->session);
+}
+
 static void
 answered (GtkWindow *window, const char *answer)
 {
@@ -111,6 +119,7 @@ void
 gradual_window_connect_session (GradualWindow *self)
 {
   show_units (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (came_to_front), NULL);
   g_signal_connect_swapped (self->plan_view, "notify::units", G_CALLBACK (units_chosen), self);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (changed), self);
   g_signal_connect_swapped (self->session, "fitted", G_CALLBACK (fitted), self);
