@@ -265,25 +265,6 @@ gradual_welcome_page_set_answers (GradualWelcomePage *self, const GradualAnswers
   ask (self);
 }
 
-/**
- * gradual_welcome_page_take_log:
- * @library: the plans there are
- *
- * Fills in what is run now where the log has something new to say of it.
- */
-void
-gradual_welcome_page_take_log (GradualWelcomePage *self, const GradualLibrary *library)
-{
-  GradualAnswers answers;
-
-  g_return_if_fail (GRADUAL_IS_WELCOME_PAGE (self));
-  g_return_if_fail (library != NULL);
-
-  answers = self->answers;
-  if (gradual_answers_take_log (&answers, library))
-    gradual_welcome_page_set_answers (self, &answers);
-}
-
 /** gradual_welcome_page_get_answers: Returns: (transfer none): what the form holds. */
 const GradualAnswers *
 gradual_welcome_page_get_answers (GradualWelcomePage *self)

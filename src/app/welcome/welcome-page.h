@@ -12,7 +12,6 @@ G_DECLARE_FINAL_TYPE (GradualWelcomePage, gradual_welcome_page, GRADUAL, WELCOME
 
 void gradual_welcome_page_set_first_start (GradualWelcomePage *self, gboolean is_first_start);
 void gradual_welcome_page_set_answers (GradualWelcomePage *self, const GradualAnswers *answers);
-void gradual_welcome_page_take_log (GradualWelcomePage *self, const GradualLibrary *library);
 const GradualAnswers *gradual_welcome_page_get_answers (GradualWelcomePage *self);
 GradualPlan *gradual_welcome_page_get_plan (GradualWelcomePage *self);
 
