@@ -153,6 +153,62 @@ gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc fun
 }
 
 /**
+ * gradual_compat_ask_about_unsaved:
+ * @func: called with "take" or "leave"; closing it answers "later"
+ *
+ * Asks what to do with what could not be saved when the program ended.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask_about_unsaved (GtkWindow *parent, GradualCompatAnswerFunc func)
+{
+  GtkWidget *widget = adw_message_dialog_new (
+      parent, _ ("Your Last Changes Were Not Saved"),
+      _ ("When Gradual was closed, your plans could not be saved: they had been changed elsewhere. "
+         "They were kept apart. Which ones shall be used now? The others stay on disk as a "
+         "backup."));
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+
+  adw_message_dialog_add_responses (dialog, "later", _ ("_Later"), "leave", _ ("Those _Here"),
+                                    "take", _ ("The Ones Kept _Apart"), NULL);
+  adw_message_dialog_set_default_response (dialog, "leave");
+  adw_message_dialog_set_close_response (dialog, "later");
+  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+/**
+ * gradual_compat_ask_to_close:
+ * @reason: why the plans are not saved
+ * @func: called with "close" or "stay"
+ *
+ * Asks whether to close all the same.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask_to_close (GtkWindow *parent, const char *reason, GradualCompatAnswerFunc func)
+{
+  GtkWidget *widget = adw_message_dialog_new (parent, _ ("Close Without Saving?"), NULL);
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+
+  adw_message_dialog_format_body (
+      dialog, _ ("Your last changes could not be saved, and would be lost. %s"), reason);
+  adw_message_dialog_add_responses (dialog, "stay", _ ("_Stay"), "close", _ ("_Close Anyway"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "stay");
+  adw_message_dialog_set_close_response (dialog, "stay");
+  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+/**
  * gradual_compat_show_about:
  *
  * Returns: (transfer none): the window that is shown.

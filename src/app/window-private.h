@@ -15,6 +15,7 @@ struct _GradualWindow {
   /* Owned. */
   GradualSession *session;
   GCancellable *cancellable;
+  gboolean is_leaving;               /* the runner closes it, whatever is not saved */
   gboolean is_asking;                /* the form is shown for another plan than the one there is */
   GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
 
@@ -55,6 +56,7 @@ char *gradual_window_fitted_text (guint n_changes);
 void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_connect_session (GradualWindow *self);
+gboolean gradual_window_may_close (GradualWindow *self);
 void gradual_window_restore (GradualWindow *self, const char *path);
 void gradual_window_start_anew (GradualWindow *self);
 void gradual_window_show_plans (GradualWindow *self);

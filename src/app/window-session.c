@@ -5,6 +5,9 @@
 #include "plans/plans-window.h"
 #include "window-private.h"
 
+/* How long closing the last window waits for the disk before it asks, in seconds. */
+#define CLOSE_SECONDS 5
+
 /* The units are one of the things that the library keeps. */
 static void
 show_units (GradualWindow *self)
@@ -83,6 +86,77 @@ changed_outside (GradualWindow *self)
   gradual_compat_ask_which_library (GTK_WINDOW (self), answered);
 }
 
+static void
+settle_unsaved (GtkWindow *window, const char *answer)
+{
+  GradualWindow *self = GRADUAL_WINDOW (window);
+  g_autofree char *path = gradual_session_find_unsaved (self->session);
+  g_autoptr (GError) error = NULL;
+
+  /* Another window may have been asked too, and its answer came first. */
+  if (path == NULL || g_str_equal (answer, "later"))
+    return;
+  if (!gradual_session_settle_unsaved (self->session, path, g_str_equal (answer, "take"), &error))
+    gradual_compat_show_message (window, _ ("Your Plans Could Not Be Saved"), error->message);
+}
+
+static void
+ask_about_unsaved (GradualWindow *self)
+{
+  g_autofree char *path = gradual_session_find_unsaved (self->session);
+
+  if (path != NULL && gradual_session_get_load_error (self->session) == NULL)
+    gradual_compat_ask_about_unsaved (GTK_WINDOW (self), settle_unsaved);
+}
+
+static gboolean
+is_last (GradualWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GList *windows = application != NULL ? gtk_application_get_windows (application) : NULL;
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (GRADUAL_IS_WINDOW (link->data) && link->data != (gpointer)self)
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+close_answered (GtkWindow *window, const char *answer)
+{
+  if (!g_str_equal (answer, "close"))
+    return;
+  GRADUAL_WINDOW (window)->is_leaving = TRUE;
+  gtk_window_close (window);
+}
+
+/**
+ * gradual_window_may_close:
+ *
+ * Saves before the last window goes. Where that fails the runner is asked, as long as there is a
+ * window to ask in. What another program has changed meanwhile is asked about too, but once: who
+ * answers "later" and closes finds what was not saved at the next start.
+ *
+ * Returns: whether the window may be closed.
+ */
+gboolean
+gradual_window_may_close (GradualWindow *self)
+{
+  gboolean was_changed_outside = gradual_session_is_changed_outside (self->session);
+  g_autoptr (GError) error = NULL;
+
+  if (self->is_leaving || !is_last (self) ||
+      gradual_session_get_load_error (self->session) != NULL ||
+      gradual_session_flush (self->session, CLOSE_SECONDS, &error))
+    return TRUE;
+  if (g_error_matches (error, GRADUAL_SHELF_ERROR, GRADUAL_SHELF_ERROR_CHANGED))
+    return was_changed_outside;
+  gradual_compat_ask_to_close (GTK_WINDOW (self), error->message, close_answered);
+
+  return FALSE;
+}
+
 /** gradual_window_restore: goes on with the backup at @path. */
 void
 gradual_window_restore (GradualWindow *self, const char *path)
@@ -119,6 +193,7 @@ void
 gradual_window_connect_session (GradualWindow *self)
 {
   show_units (self);
+  g_signal_connect (self, "map", G_CALLBACK (ask_about_unsaved), NULL);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (came_to_front), NULL);
   g_signal_connect_swapped (self->plan_view, "notify::units", G_CALLBACK (units_chosen), self);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (changed), self);

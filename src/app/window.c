@@ -280,6 +280,8 @@ gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with
 static gboolean
 close_request (GtkWindow *window)
 {
+  if (!gradual_window_may_close (GRADUAL_WINDOW (window)))
+    return TRUE;
   gradual_preferences_keep_window (window);
 
   return GTK_WINDOW_CLASS (gradual_window_parent_class)->close_request (window);
