@@ -184,11 +184,38 @@ gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc fun
 }
 
 /**
+ * gradual_compat_ask_about_unsaved:
+ * @func: called with "take" or "leave"; closing it answers "later"
+ *
+ * Asks what to do with what could not be saved when the program ended.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask_about_unsaved (GtkWindow *parent, GradualCompatAnswerFunc func)
+{
+  AdwMessageDialog *dialog = message_new (
+      parent, _ ("Your Last Changes Were Not Saved"),
+      _ ("When Gradual was closed, your plans could not be saved: they had been changed elsewhere. "
+         "They were kept apart. Which ones shall be used now? The others stay on disk as a "
+         "backup."));
+
+  adw_message_dialog_add_responses (dialog, "later", _ ("_Later"), "leave", _ ("Those _Here"),
+                                    "take", _ ("The Ones Kept _Apart"), NULL);
+  adw_message_dialog_set_default_response (dialog, "leave");
+  adw_message_dialog_set_close_response (dialog, "later");
+  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+/**
  * gradual_compat_ask_to_close:
- * @reason: why something is not saved
+ * @reason: why the plans are not saved
  * @func: called with "close" or "stay"
  *
- * Asks whether to close a window though something is not saved.
+ * Asks whether to close all the same.
  *
  * Returns: (transfer none): the dialog that is shown.
  */
@@ -198,8 +225,7 @@ gradual_compat_ask_to_close (GtkWindow *parent, const char *reason, GradualCompa
   /* TRANSLATORS: %s is why something could not be saved. */
   g_autofree char *body = g_strdup_printf (
       _ ("%s\n\nWhat you did since the plans were last saved would be lost."), reason);
-  GtkWidget *widget = adw_message_dialog_new (parent, _ ("Close Without Saving?"), body);
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+  AdwMessageDialog *dialog = message_new (parent, _ ("Close Without Saving?"), body);
 
   adw_message_dialog_add_responses (dialog, "stay", _ ("_Keep Open"), "close",
                                     _ ("_Close Without Saving"), NULL);

@@ -15,6 +15,7 @@ struct _GradualWindow {
   /* Owned. */
   GradualSession *session;
   GCancellable *cancellable;
+  gboolean is_leaving;               /* the runner closes it, whatever is not saved */
   gboolean is_asking;                /* the form is shown for another plan than the one there is */
   GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
 
@@ -28,8 +29,7 @@ struct _GradualWindow {
   GtkLabel *unsaved_because;
   GtkButton *unsaved_button;
 
-  char *path_waiting;  /* (nullable): to be opened when the library can be read */
-  gboolean is_leaving; /* the runner has said to close whatever is not saved */
+  char *path_waiting; /* (nullable): to be opened when the library can be read */
 
   AdwToast *edit_toast; /* (nullable): weak: what was last told about an edit */
 

@@ -5,8 +5,8 @@
 #include "plans/plans-window.h"
 #include "window-private.h"
 
-/* How long closing waits for the disk, in seconds. */
-#define FLUSH_SECONDS 10
+/* How long closing the last window waits for the disk before it asks, in seconds. */
+#define CLOSE_SECONDS 5
 
 /* The units are one of the things that the library keeps. */
 static void
@@ -100,6 +100,14 @@ fitted (GradualWindow *self, GArray *changes)
   gradual_window_show_toast (self, title, FALSE);
 }
 
+/* Not every file system tells of changes by itself. */
+static void
+came_to_front (GradualWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    gradual_session_look (self->session);
+}
+
 static void
 answered (GtkWindow *window, const char *answer)
 {
@@ -134,30 +142,71 @@ save_again_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
 }
 
 static void
-leave (GtkWindow *window, const char *answer)
+settle_unsaved (GtkWindow *window, const char *answer)
 {
   GradualWindow *self = GRADUAL_WINDOW (window);
+  g_autofree char *path = gradual_session_find_unsaved (self->session);
+  g_autoptr (GError) error = NULL;
 
-  self->is_leaving = g_str_equal (answer, "close");
-  if (self->is_leaving)
-    gtk_window_close (window);
+  /* Another window may have been asked too, and its answer came first. */
+  if (path == NULL || g_str_equal (answer, "later"))
+    return;
+  if (!gradual_session_settle_unsaved (self->session, path, g_str_equal (answer, "take"), &error))
+    gradual_compat_show_message (window, _ ("Your Plans Could Not Be Saved"), error->message);
+}
+
+static void
+ask_about_unsaved (GradualWindow *self)
+{
+  g_autofree char *path = gradual_session_find_unsaved (self->session);
+
+  if (path != NULL && gradual_session_get_load_error (self->session) == NULL)
+    gradual_compat_ask_about_unsaved (GTK_WINDOW (self), settle_unsaved);
+}
+
+static gboolean
+is_last (GradualWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GList *windows = application != NULL ? gtk_application_get_windows (application) : NULL;
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (GRADUAL_IS_WINDOW (link->data) && link->data != (gpointer)self)
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+close_answered (GtkWindow *window, const char *answer)
+{
+  if (!g_str_equal (answer, "close"))
+    return;
+  GRADUAL_WINDOW (window)->is_leaving = TRUE;
+  gtk_window_close (window);
 }
 
 /**
  * gradual_window_may_close:
  *
- * Returns: whether everything is on disk, or the runner has said that it need not be; if not, they
- *   are asked, and the window closes if that is the answer.
+ * Saves before the last window goes. Where that fails the runner is asked, as long as there is a
+ * window to ask in. What another program has changed meanwhile is asked about too, but once: who
+ * answers "later" and closes finds what was not saved at the next start.
+ *
+ * Returns: whether the window may be closed.
  */
 gboolean
 gradual_window_may_close (GradualWindow *self)
 {
+  gboolean was_changed_outside = gradual_session_is_changed_outside (self->session);
   g_autoptr (GError) error = NULL;
 
-  if (self->is_leaving || gradual_window_is_locked (self) ||
-      gradual_session_flush (self->session, FLUSH_SECONDS, &error))
+  if (self->is_leaving || !is_last (self) || gradual_window_is_locked (self) ||
+      gradual_session_flush (self->session, CLOSE_SECONDS, &error))
     return TRUE;
-  gradual_compat_ask_to_close (GTK_WINDOW (self), error->message, leave);
+  if (g_error_matches (error, GRADUAL_SHELF_ERROR, GRADUAL_SHELF_ERROR_CHANGED))
+    return was_changed_outside;
+  gradual_compat_ask_to_close (GTK_WINDOW (self), error->message, close_answered);
 
   return FALSE;
 }
@@ -213,6 +262,8 @@ gradual_window_connect_session (GradualWindow *self)
 {
   show_units (self);
   show_unsaved (self);
+  g_signal_connect (self, "map", G_CALLBACK (ask_about_unsaved), NULL);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (came_to_front), NULL);
   g_signal_connect_swapped (self->plan_view, "notify::units", G_CALLBACK (units_chosen), self);
   g_signal_connect_swapped (self->session, "changed", G_CALLBACK (changed), self);
   g_signal_connect_swapped (self->session, "fitted", G_CALLBACK (fitted), self);

@@ -150,6 +150,16 @@ show_page (GradualWindow *self, const char *page)
   gradual_window_update_actions (self);
 }
 
+/* What is run now is known where there has been a plan before. */
+static void
+ask_the_log (GradualWindow *self)
+{
+  GradualAnswers answers = *gradual_welcome_page_get_answers (self->welcome);
+
+  if (gradual_answers_take_log (&answers, gradual_session_get_library (self->session)))
+    gradual_welcome_page_set_answers (self->welcome, &answers);
+}
+
 /** gradual_window_show_form: shows the form. */
 void
 gradual_window_show_form (GradualWindow *self)
@@ -157,6 +167,7 @@ gradual_window_show_form (GradualWindow *self)
   self->is_asking = TRUE;
   gradual_welcome_page_set_first_start (ensure_welcome (self),
                                         gradual_window_get_plan (self) == NULL);
+  ask_the_log (self);
   show_page (self, PAGE_FORM);
   gtk_widget_grab_focus (GTK_WIDGET (self->welcome));
 }

@@ -363,7 +363,7 @@ gradual_shelf_list_backups (const GradualShelf *shelf)
 {
   g_return_val_if_fail (shelf != NULL, NULL);
 
-  return gradual_backups_list (shelf->folder);
+  return gradual_backups_list (shelf->folder, GRADUAL_BACKUP);
 }
 
 /**

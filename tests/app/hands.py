@@ -52,7 +52,7 @@ def write(text):
 def tells_places(node):
     """Whether it can be learned where things are. (GTK 4.18 leaves out the space within all that they
     are in, first of all the window's own.)"""
-    while node.getRoleName() != 'frame':
+    while node.parent.getRoleName() != 'application':
         node = node.parent
     return node.queryComponent().getExtents(pyatspi.WINDOW_COORDS).x >= 0
 

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import unittest
 
+import hands
 from screen import Screen, role_of, wait, wait_settled
 
 PROGRAM, COMMAND = sys.argv[1:3]
@@ -131,6 +132,27 @@ class ProgramTest(unittest.TestCase):
         screen.one('push button', changed)
         screen.press('push button', 'Undo Change Minutes')
         screen.one('push button', name)
+
+    def test_a_plan_gets_another_title(self):
+        """From the menu of the plan straight into the entry, with keys; it can be undone."""
+        subprocess.run([COMMAND, 'plan', '--goal', 'base', '--baseline-minutes', '150', '--longest',
+                        '60', '--format', 'json', '-o', str(self.path)], check=True)
+        title = json.loads(self.path.read_text(encoding='utf-8'))['title']
+        screen = self.start(self.path)
+        screen.wait_for_text('12 weeks')
+
+        screen.press('push button', 'Main Menu')
+        screen.press('menu item', 'Plans…')
+        screen.press('push button', f'Actions for {title}')
+        screen.press('menu item', 'Rename…')
+        screen.one('text', 'New Title')
+        # Within the window, which has the keyboard then.
+        hands.move_to(100, 100)
+        hands.write('spring')
+        hands.press('Return')
+        screen.one('push button', 'Actions for spring')
+        screen.press('push button', 'Undo Rename Plan')
+        screen.one('push button', f'Actions for {title}')
 
     def test_a_rule_is_made_stricter_and_undone(self):
         """What the stricter rule shortens is said before it is done; the toast undoes it."""
