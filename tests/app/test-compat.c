@@ -86,8 +86,9 @@ START_TEST (test_closing_is_asked_about)
 
   gui_settle ();
   ck_assert_str_eq (gtk_window_get_title (dialog), "Close Without Saving?");
-  ck_assert (
-      g_str_has_prefix (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), "No room\n"));
+  ck_assert_ptr_nonnull (
+      gui_find_label (GTK_WIDGET (dialog),
+                      "No room\n\nWhat you did since the plans were last saved would be lost."));
   ck_assert_str_eq (adw_message_dialog_get_default_response (ADW_MESSAGE_DIALOG (dialog)), "stay");
   gtk_window_close (dialog);
   ck_assert_str_eq (answer_given, "stay");
