@@ -2,6 +2,7 @@
 #include "folder.h"
 
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -16,39 +17,81 @@
 
 char *folder_path = NULL;
 
-void
-folder_set_up (void)
-{
-  folder_path = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  ck_assert_ptr_nonnull (folder_path);
-}
+/* What this process has made and not removed yet. A test that fails in a process of its own ends
+ * there, before its fixture is torn down. */
+static GPtrArray *folders = NULL;
+static pid_t maker = 0;
 
-static void
+static gboolean
 remove_all (const char *path)
 {
   g_autoptr (GDir) dir = NULL;
+  gboolean is_empty = TRUE;
   const char *name;
 
-  if (g_file_test (path, G_FILE_TEST_IS_SYMLINK) || !g_file_test (path, G_FILE_TEST_IS_DIR)) {
-    ck_assert_int_eq (g_unlink (path), 0);
-    return;
-  }
-  ck_assert_int_eq (g_chmod (path, 0700), 0);
-  dir = g_dir_open (path, 0, NULL);
+  if (g_file_test (path, G_FILE_TEST_IS_SYMLINK) || !g_file_test (path, G_FILE_TEST_IS_DIR))
+    return g_unlink (path) == 0;
+  if (g_chmod (path, 0700) != 0 || (dir = g_dir_open (path, 0, NULL)) == NULL)
+    return FALSE;
   while ((name = g_dir_read_name (dir)) != NULL) {
     g_autofree char *inner = g_build_filename (path, name, NULL);
 
-    remove_all (inner);
+    is_empty &= remove_all (inner);
   }
-  ck_assert_int_eq (g_rmdir (path), 0);
+
+  return is_empty && g_rmdir (path) == 0;
+}
+
+static void
+become_oneself (void)
+{
+  if (geteuid () != getuid ())
+    ck_assert_int_eq (seteuid (getuid ()), 0);
+}
+
+static void
+remove_what_is_left (void)
+{
+  if (maker != getpid ())
+    return;
+  become_oneself ();
+  for (guint i = 0; i < folders->len; i++)
+    remove_all (g_ptr_array_index (folders, i));
+}
+
+/* Returns the path of a further folder, which is gone when the program ends. */
+const char *
+folder_new (void)
+{
+  char *path = g_dir_make_tmp ("gradual-XXXXXX", NULL);
+
+  ck_assert_ptr_nonnull (path);
+  if (maker != getpid ()) {
+    /* What was made before a fork is the parent's. */
+    folders = g_ptr_array_new_with_free_func (g_free);
+    maker = getpid ();
+    atexit (remove_what_is_left);
+  }
+  g_ptr_array_add (folders, path);
+
+  return path;
+}
+
+void
+folder_set_up (void)
+{
+  folder_path = g_strdup (folder_new ());
 }
 
 void
 folder_tear_down (void)
 {
-  if (geteuid () != getuid ())
-    ck_assert_int_eq (seteuid (getuid ()), 0);
-  remove_all (folder_path);
+  guint index;
+
+  become_oneself ();
+  ck_assert (remove_all (folder_path));
+  ck_assert (g_ptr_array_find_with_equal_func (folders, folder_path, g_str_equal, &index));
+  g_ptr_array_remove_index_fast (folders, index);
   g_clear_pointer (&folder_path, g_free);
 }
 

@@ -10,6 +10,7 @@ extern char *folder_path;
 void folder_set_up (void);
 void folder_tear_down (void);
 
+const char *folder_new (void);
 char *folder_path_of (const char *name);
 char *folder_read (const char *path);
 void folder_write (const char *name, const char *text);

@@ -152,10 +152,13 @@ shutdown (GApplication *application)
 {
   GradualApplication *self = GRADUAL_APPLICATION (application);
   g_autoptr (GError) error = NULL;
+  g_autofree char *kept = NULL;
 
   g_clear_handle_id (&self->day_source, g_source_remove);
-  if (self->session != NULL && !gradual_session_flush (self->session, FLUSH_SECONDS, &error))
+  if (self->session != NULL && !gradual_session_end (self->session, FLUSH_SECONDS, &kept, &error))
     g_message ("%s", error->message);
+  if (kept != NULL)
+    g_message (_ ("What could not be saved is in “%s”"), kept);
 
   G_APPLICATION_CLASS (gradual_application_parent_class)->shutdown (application);
 }

@@ -7,6 +7,9 @@
 /* All that the baseline has, and that later versions of GTK and libadwaita deprecate, is called in
  * this file: there it is replaced when the baseline moves. */
 
+/* Between heading and text, as libadwaita has it. */
+#define MESSAGE_SPACING 10
+
 /** Reply: what to call when the runner has answered. ISO C has no pointer that could be either data
  * or a function. */
 typedef struct {
@@ -98,6 +101,35 @@ gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind,
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
+static GtkWidget *
+paragraph_new (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+/* libadwaita would show a long heading in smaller letters, but measures it in large ones as well,
+ * for a width that is too little for them: newer versions of GTK complain of that. */
+static AdwMessageDialog *
+message_new (GtkWindow *parent, const char *heading, const char *body)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, NULL, NULL));
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, MESSAGE_SPACING);
+
+  gtk_window_set_title (GTK_WINDOW (dialog), heading);
+  gtk_box_append (GTK_BOX (words), paragraph_new (heading, "title-2"));
+  gtk_box_append (GTK_BOX (words), paragraph_new (body, "body"));
+  adw_message_dialog_set_extra_child (dialog, words);
+
+  return dialog;
+}
+
 /**
  * gradual_compat_show_message:
  * @heading: what happened
@@ -108,9 +140,9 @@ gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind,
 GtkWindow *
 gradual_compat_show_message (GtkWindow *parent, const char *heading, const char *body)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+  AdwMessageDialog *dialog = message_new (parent, heading, body);
 
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_OK"));
+  adw_message_dialog_add_response (dialog, "close", _ ("_OK"));
   gtk_window_present (GTK_WINDOW (dialog));
 
   return GTK_WINDOW (dialog);
@@ -136,16 +168,70 @@ answered (AdwMessageDialog *dialog, const char *answer, gpointer user_data)
 GtkWindow *
 gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc func)
 {
-  GtkWidget *widget = adw_message_dialog_new (
+  AdwMessageDialog *dialog = message_new (
       parent, _ ("Your Plans Were Changed Elsewhere"),
       _ ("Another program, or a synced folder, has changed them on disk. Which ones shall be kept? "
          "The others stay on disk as a backup."));
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
 
   adw_message_dialog_add_responses (dialog, "later", _ ("_Later"), "theirs",
                                     _ ("The Changed _Ones"), "ours", _ ("Those _Here"), NULL);
   adw_message_dialog_set_default_response (dialog, "theirs");
   adw_message_dialog_set_close_response (dialog, "later");
+  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+/**
+ * gradual_compat_ask_about_unsaved:
+ * @func: called with "take" or "leave"; closing it answers "later"
+ *
+ * Asks what to do with what could not be saved when the program ended.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask_about_unsaved (GtkWindow *parent, GradualCompatAnswerFunc func)
+{
+  AdwMessageDialog *dialog = message_new (
+      parent, _ ("Your Last Changes Were Not Saved"),
+      _ ("When Gradual was closed, your plans could not be saved: they had been changed elsewhere. "
+         "They were kept apart. Which ones shall be used now? The others stay on disk as a "
+         "backup."));
+
+  adw_message_dialog_add_responses (dialog, "later", _ ("_Later"), "leave", _ ("Those _Here"),
+                                    "take", _ ("The Ones Kept _Apart"), NULL);
+  adw_message_dialog_set_default_response (dialog, "leave");
+  adw_message_dialog_set_close_response (dialog, "later");
+  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+/**
+ * gradual_compat_ask_to_close:
+ * @reason: why the plans are not saved
+ * @func: called with "close" or "stay"
+ *
+ * Asks whether to close all the same.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask_to_close (GtkWindow *parent, const char *reason, GradualCompatAnswerFunc func)
+{
+  /* TRANSLATORS: %s is why something could not be saved. */
+  g_autofree char *body = g_strdup_printf (
+      _ ("%s\n\nWhat you did since the plans were last saved would be lost."), reason);
+  AdwMessageDialog *dialog = message_new (parent, _ ("Close Without Saving?"), body);
+
+  adw_message_dialog_add_responses (dialog, "stay", _ ("_Keep Open"), "close",
+                                    _ ("_Close Without Saving"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "stay");
+  adw_message_dialog_set_close_response (dialog, "stay");
   connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
   gtk_window_present (GTK_WINDOW (dialog));
 

@@ -9,6 +9,7 @@ struct _GradualExportDialog {
   AdwWindow parent_instance;
 
   /* Template. */
+  GtkWidget *choose_button;
   GtkCheckButton *table;
   GtkSwitch *health;
 };
@@ -53,6 +54,7 @@ gradual_export_dialog_class_init (GradualExportDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "export.choose", NULL, choose_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, GradualExportDialog, choose_button);
   gtk_widget_class_bind_template_child (widget_class, GradualExportDialog, table);
   gtk_widget_class_bind_template_child (widget_class, GradualExportDialog, health);
 }
@@ -61,4 +63,6 @@ static void
 gradual_export_dialog_init (GradualExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The first in the row is Cancel, and Return would press it. */
+  gtk_window_set_focus (GTK_WINDOW (self), self->choose_button);
 }

@@ -22,3 +22,19 @@ gradual_measure (GtkWidget *child, GtkOrientation orientation, int for_size, int
     gtk_widget_measure (child, other, -1, &needed, NULL, NULL, NULL);
   gtk_widget_measure (child, orientation, MAX (for_size, needed), minimum, natural, NULL, NULL);
 }
+
+/**
+ * gradual_allocate:
+ * @widget: a widget that is being allocated
+ * @child: its child
+ *
+ * Gives the child a place, which is counted from the right where text runs from there.
+ */
+void
+gradual_allocate (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
+{
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (widget) - x - width;
+
+  gtk_widget_size_allocate (child, &(GtkAllocation){x, y, width, height}, -1);
+}

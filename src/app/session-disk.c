@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 #include "session-private.h"
+#include "store/unsaved.h"
 
 /**
  * gradual_session_take_news:
@@ -185,6 +187,19 @@ gradual_session_get_save_error (GradualSession *self)
 }
 
 /**
+ * gradual_session_save_again:
+ *
+ * Tries once more to save what could not be saved; signals tell how that went.
+ */
+void
+gradual_session_save_again (GradualSession *self)
+{
+  g_return_if_fail (GRADUAL_IS_SESSION (self));
+
+  gradual_saver_save (self->saver, gradual_history_get_library (self->history));
+}
+
+/**
  * gradual_session_flush:
  * @seconds: how long to wait at most
  *
@@ -301,10 +316,24 @@ gradual_session_is_changed_outside (GradualSession *self)
   return self->is_changed_outside;
 }
 
+/* Takes over what is on disk, if it can be read. */
+static GradualLibrary *
+load_outside (GradualSession *self, GError **error)
+{
+  GradualLibrary *library = gradual_shelf_load (gradual_saver_borrow_shelf (self->saver), error);
+
+  /* What was dropped by borrowing the shelf is still to be saved. */
+  if (library == NULL)
+    gradual_saver_save (self->saver, gradual_history_get_library (self->history));
+
+  return library;
+}
+
 /**
  * gradual_session_take_outside:
  *
- * Takes what is on disk in the place of what is shown. One step: undoing it brings ours back.
+ * Takes what is on disk in the place of what is shown, which is kept aside. One step: undoing it
+ * brings ours back.
  *
  * Returns: whether that went well; if not, the error says why and nothing has changed.
  */
@@ -312,14 +341,21 @@ gboolean
 gradual_session_take_outside (GradualSession *self, GError **error)
 {
   g_autoptr (GradualLibrary) library = NULL;
+  g_autofree char *folder = NULL, *kept = NULL;
 
   g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
 
-  library = gradual_shelf_load (gradual_saver_borrow_shelf (self->saver), error);
+  /* Before the file counts as seen, and can be written over. */
+  folder = g_path_get_dirname (self->path);
+  kept = gradual_unsaved_keep (folder, gradual_history_get_library (self->history), error);
+  if (kept == NULL)
+    return FALSE;
+  library = load_outside (self, error);
   if (library == NULL) {
-    gradual_saver_save (self->saver, gradual_history_get_library (self->history));
+    g_unlink (kept);
     return FALSE;
   }
+  gradual_unsaved_put_aside (folder, kept, NULL);
   take_disk (self, library);
   gradual_history_push (self->history, library, _ ("Take Changes from Disk"));
   gradual_session_present (self);

@@ -56,7 +56,12 @@ gboolean gradual_session_restore_backup (GradualSession *self, const char *path,
 gboolean gradual_session_start_anew (GradualSession *self, GError **error);
 
 const GError *gradual_session_get_save_error (GradualSession *self);
+void gradual_session_save_again (GradualSession *self);
 gboolean gradual_session_flush (GradualSession *self, guint seconds, GError **error);
+gboolean gradual_session_end (GradualSession *self, guint seconds, char **kept, GError **error);
+char *gradual_session_find_unsaved (GradualSession *self);
+gboolean gradual_session_settle_unsaved (GradualSession *self, const char *path, gboolean is_taken,
+                                         GError **error);
 
 void gradual_session_look (GradualSession *self);
 gboolean gradual_session_is_changed_outside (GradualSession *self);

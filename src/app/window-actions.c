@@ -68,7 +68,7 @@ loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
  *
  * Begins to open a plan in place of the one that is shown; one that was made elsewhere, or that
  * breaks a rule, after a report of what was found. What can not be opened is told, and changes
- * nothing.
+ * nothing. While the library can not be read it waits, since nothing could be saved.
  */
 void
 gradual_window_open (GradualWindow *self, const char *path)
@@ -76,6 +76,11 @@ gradual_window_open (GradualWindow *self, const char *path)
   g_return_if_fail (GRADUAL_IS_WINDOW (self));
   g_return_if_fail (path != NULL);
 
+  if (gradual_window_is_locked (self)) {
+    g_free (self->path_waiting);
+    self->path_waiting = g_strdup (path);
+    return;
+  }
   gradual_plan_file_load (path, gradual_session_get_today (self->session), self->cancellable,
                           loaded, file_task_new (self, NULL, path));
 }
@@ -231,11 +236,14 @@ gradual_window_update_actions (GradualWindow *self)
   const char *undo = gradual_session_get_undo_name (self->session);
   const char *redo = gradual_session_get_redo_name (self->session);
   gboolean has_plan = gradual_window_get_plan (self) != NULL;
+  gboolean is_locked = gradual_window_is_locked (self);
   gboolean can_make = FALSE;
 
   if (self->welcome != NULL)
     g_object_get (self->welcome, "has-plan", &can_make, NULL);
-  gtk_widget_action_set_enabled (widget, "win.make-plan", can_make);
+  gtk_widget_action_set_enabled (widget, "win.new-plan", !is_locked);
+  gtk_widget_action_set_enabled (widget, "win.open", !is_locked);
+  gtk_widget_action_set_enabled (widget, "win.make-plan", can_make && !is_locked);
   gtk_widget_action_set_enabled (widget, "win.save-as", has_plan);
   gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);
   gtk_widget_action_set_enabled (widget, "win.choose-export", has_plan);

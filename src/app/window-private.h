@@ -15,6 +15,7 @@ struct _GradualWindow {
   /* Owned. */
   GradualSession *session;
   GCancellable *cancellable;
+  gboolean is_leaving;               /* the runner closes it, whatever is not saved */
   gboolean is_asking;                /* the form is shown for another plan than the one there is */
   GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
 
@@ -22,6 +23,13 @@ struct _GradualWindow {
   GradualWelcomePage *welcome;
   GradualReportPage *report;
   GradualRecoveryPage *recovery;
+
+  /* (nullable): borrowed: built when something could not be saved for the first time. */
+  GtkWidget *unsaved;
+  GtkLabel *unsaved_because;
+  GtkButton *unsaved_button;
+
+  char *path_waiting; /* (nullable): to be opened when the library can be read */
 
   AdwToast *edit_toast; /* (nullable): weak: what was last told about an edit */
 
@@ -55,6 +63,9 @@ char *gradual_window_fitted_text (guint n_changes);
 void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_connect_session (GradualWindow *self);
+gboolean gradual_window_is_locked (GradualWindow *self);
+gboolean gradual_window_may_close (GradualWindow *self);
+void gradual_window_install_session_actions (GtkWidgetClass *widget_class);
 void gradual_window_restore (GradualWindow *self, const char *path);
 void gradual_window_start_anew (GradualWindow *self);
 void gradual_window_show_plans (GradualWindow *self);

@@ -150,6 +150,16 @@ show_page (GradualWindow *self, const char *page)
   gradual_window_update_actions (self);
 }
 
+/* What is run now is known where there has been a plan before. */
+static void
+ask_the_log (GradualWindow *self)
+{
+  GradualAnswers answers = *gradual_welcome_page_get_answers (self->welcome);
+
+  if (gradual_answers_take_log (&answers, gradual_session_get_library (self->session)))
+    gradual_welcome_page_set_answers (self->welcome, &answers);
+}
+
 /** gradual_window_show_form: shows the form. */
 void
 gradual_window_show_form (GradualWindow *self)
@@ -157,6 +167,7 @@ gradual_window_show_form (GradualWindow *self)
   self->is_asking = TRUE;
   gradual_welcome_page_set_first_start (ensure_welcome (self),
                                         gradual_window_get_plan (self) == NULL);
+  ask_the_log (self);
   show_page (self, PAGE_FORM);
   gtk_widget_grab_focus (GTK_WIDGET (self->welcome));
 }
@@ -186,6 +197,7 @@ gradual_window_show_recovery (GradualWindow *self)
   gradual_recovery_page_show_fault (ensure_recovery (self),
                                     gradual_session_get_load_error (self->session), backups);
   show_page (self, PAGE_RECOVERY);
+  gtk_widget_grab_focus (GTK_WIDGET (self->recovery));
 }
 
 /**
@@ -197,12 +209,10 @@ gradual_window_show_plan (GradualWindow *self)
 {
   GradualPlan *plan = gradual_window_get_plan (self);
 
-  if (plan == NULL && gradual_session_get_load_error (self->session) != NULL) {
-    gradual_window_show_recovery (self);
-    return;
-  }
   gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
-  if (plan == NULL) {
+  if (gradual_window_is_locked (self)) {
+    gradual_window_show_recovery (self);
+  } else if (plan == NULL) {
     gradual_window_show_form (self);
   } else {
     self->is_asking = FALSE;
@@ -269,6 +279,8 @@ gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with
 static gboolean
 close_request (GtkWindow *window)
 {
+  if (!gradual_window_may_close (GRADUAL_WINDOW (window)))
+    return TRUE;
   gradual_preferences_keep_window (window);
 
   return GTK_WINDOW_CLASS (gradual_window_parent_class)->close_request (window);
@@ -292,6 +304,7 @@ static void
 finalize (GObject *object)
 {
   g_clear_object (&GRADUAL_WINDOW (object)->session);
+  g_free (GRADUAL_WINDOW (object)->path_waiting);
 
   G_OBJECT_CLASS (gradual_window_parent_class)->finalize (object);
 }
@@ -308,6 +321,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
   gradual_window_install_actions (widget_class);
   gradual_window_install_file_actions (widget_class);
+  gradual_window_install_session_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_section);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, title);

@@ -14,7 +14,7 @@ struct _GradualJsonDocument {
 };
 
 static GradualJsonDocument *
-document_load (const char *text, gsize length, GError **error)
+document_load (const char *text, gsize length, guint depth_max, GError **error)
 {
   g_autoptr (GradualJsonDocument) document = g_new0 (GradualJsonDocument, 1);
   g_autoptr (GError) reason = NULL;
@@ -23,7 +23,7 @@ document_load (const char *text, gsize length, GError **error)
   document->objects = g_array_new (FALSE, FALSE, sizeof (guint32));
   document->parser = json_parser_new ();
   if (!gradual_format_check_text (text, length, error) ||
-      !gradual_json_scan (text, length, document->objects, error))
+      !gradual_json_scan (text, length, depth_max, document->objects, error))
     return NULL;
   if (!json_parser_load_from_data (document->parser, text, (gssize)length, &reason)) {
     g_set_error_literal (error, GRADUAL_FORMAT_ERROR, GRADUAL_FORMAT_ERROR_INVALID,
@@ -38,11 +38,13 @@ document_load (const char *text, gsize length, GError **error)
  * gradual_json_document_parse:
  * @bytes: the document; it must stay until the document is freed
  * @limit: the most bytes that are read, under 4 GiB
+ * @depth_max: how deep objects and arrays may be nested in it
  *
  * Returns: (transfer full) (nullable): the document, if it is JSON.
  */
 GradualJsonDocument *
-gradual_json_document_parse (const char *bytes, gsize length, gsize limit, GError **error)
+gradual_json_document_parse (const char *bytes, gsize length, gsize limit, guint depth_max,
+                             GError **error)
 {
   gsize bom = gradual_format_skip_bom (bytes, length);
 
@@ -53,7 +55,7 @@ gradual_json_document_parse (const char *bytes, gsize length, gsize limit, GErro
     return NULL;
   }
 
-  return document_load (bytes + bom, length - bom, error);
+  return document_load (bytes + bom, length - bom, depth_max, error);
 }
 
 /** gradual_json_document_free: frees it; its objects, arrays and strings go with it. */

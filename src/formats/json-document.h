@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /** GradualJsonDocument: a JSON text, its tree, and the first fault that was found in it. */
 typedef struct _GradualJsonDocument GradualJsonDocument;
 
-GradualJsonDocument *
-gradual_json_document_parse (const char *bytes, gsize length, gsize limit, GError **error);
+GradualJsonDocument *gradual_json_document_parse (const char *bytes, gsize length, gsize limit,
+                                                  guint depth_max, GError **error);
 void gradual_json_document_free (GradualJsonDocument *document);
 
 JsonNode *gradual_json_document_root (const GradualJsonDocument *document);

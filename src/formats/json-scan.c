@@ -21,8 +21,9 @@ typedef struct {
   const char *text;
   const char *at;
   const char *end;
-  Frame frames[GRADUAL_JSON_DEPTH_MAX];
+  Frame frames[GRADUAL_JSON_LIBRARY_DEPTH_MAX];
   guint depth;
+  guint depth_max;
   GArray *names;
   GArray *objects; /* (nullable) */
   GError **error;
@@ -233,7 +234,7 @@ open_frame (Scan *scan)
   gboolean is_object = *scan->at == '{';
   guint32 offset = (guint32)(scan->at - scan->text);
 
-  if (scan->depth == GRADUAL_JSON_DEPTH_MAX) {
+  if (scan->depth == scan->depth_max) {
     gradual_format_error_set_at (scan->error, GRADUAL_FORMAT_ERROR_TOO_LARGE, scan->text, scan->at,
                                  _ ("brackets are nested too deep"));
     return FALSE;
@@ -329,22 +330,24 @@ scan_document (Scan *scan)
 /**
  * gradual_json_scan:
  * @text: text that gradual_format_check_text() has passed, under 4 GiB
+ * @depth_max: how deep objects and arrays may be nested, up to %GRADUAL_JSON_LIBRARY_DEPTH_MAX
  * @objects: (nullable) (element-type guint32): receives where in @text each object begins, in the
  *   order of the text
  *
  * Holds @text to RFC 8259, and beyond it to integers of 64 bits, names that are not empty and come
- * once in an object, no zero characters, and %GRADUAL_JSON_DEPTH_MAX levels.
+ * once in an object, no zero characters, and @depth_max levels.
  *
  * Returns: whether it holds; if not, the error says where and why.
  */
 gboolean
-gradual_json_scan (const char *text, gsize length, GArray *objects, GError **error)
+gradual_json_scan (const char *text, gsize length, guint depth_max, GArray *objects, GError **error)
 {
   g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (GradualJsonName));
   Scan scan = {
       .text = text,
       .at = text,
       .end = text + length,
+      .depth_max = MIN (depth_max, GRADUAL_JSON_LIBRARY_DEPTH_MAX),
       .names = names,
       .objects = objects,
       .error = error,

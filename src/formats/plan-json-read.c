@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "json-scan.h"
 #include "plan-read.h"
 
 static void
@@ -81,7 +82,8 @@ gradual_plan_from_json (const char *bytes, gsize length, GError **error)
 
   g_return_val_if_fail (bytes != NULL || length == 0, NULL);
 
-  document = gradual_json_document_parse (bytes, length, GRADUAL_PLAN_BYTES_MAX, error);
+  document = gradual_json_document_parse (bytes, length, GRADUAL_PLAN_BYTES_MAX,
+                                          GRADUAL_JSON_DEPTH_MAX, error);
   if (document == NULL)
     return NULL;
   root = gradual_json_root (document);

@@ -286,11 +286,5 @@ gradual_pass_run_cap (const GradualPass *pass)
 int
 gradual_pass_week_cap (const GradualPass *pass)
 {
-  int cap = GRADUAL_NO_CAP;
-
-  for (guint i = 0; i < GRADUAL_N_RULES; i++)
-    if (gradual_rules[i]->week_cap != NULL)
-      cap = MIN (cap, gradual_rules[i]->week_cap (pass));
-
-  return cap;
+  return gradual_pass_bound_week (pass).minutes;
 }

@@ -7,7 +7,6 @@
 
 #include "file.h"
 
-#define PREFIX      "backup"
 #define FOLDER_NAME "backups"
 
 /* A backup's name holds the instant it was made, "backup-20261122T100000Z-1.json". */
@@ -79,20 +78,24 @@ compare_newest_first (gconstpointer a, gconstpointer b)
 
 /**
  * gradual_backups_list:
+ * @folder: the library's folder
+ * @prefix: what their names begin with, as %GRADUAL_BACKUP
  *
- * Returns: (transfer full) (element-type GradualBackup): the backups of the library in @folder, the
- *   newest first.
+ * Returns: (transfer full) (element-type GradualBackup): what is kept of the library, the newest
+ *   first.
  */
 GPtrArray *
-gradual_backups_list (const char *folder)
+gradual_backups_list (const char *folder, const char *prefix)
 {
+  g_autofree char *start = NULL;
   g_autofree char *place = NULL;
   g_autoptr (GDir) files = NULL;
   GPtrArray *backups;
   const char *name;
 
-  g_return_val_if_fail (folder != NULL, NULL);
+  g_return_val_if_fail (folder != NULL && prefix != NULL, NULL);
 
+  start = g_strconcat (prefix, "-", NULL);
   backups = g_ptr_array_new_with_free_func ((GDestroyNotify)gradual_backup_free);
   place = backup_folder (folder);
   files = g_dir_open (place, 0, NULL);
@@ -100,9 +103,9 @@ gradual_backups_list (const char *folder)
     g_autoptr (GDateTime) instant = NULL;
     GradualBackup *backup;
 
-    if (!g_str_has_prefix (name, PREFIX "-") || !g_str_has_suffix (name, ".json"))
+    if (!g_str_has_prefix (name, start) || !g_str_has_suffix (name, ".json"))
       continue;
-    instant = stamp_to_instant (name + strlen (PREFIX "-"));
+    instant = stamp_to_instant (name + strlen (start));
     if (instant == NULL)
       continue;
     backup = g_new0 (GradualBackup, 1);
@@ -136,7 +139,7 @@ has_fresh (GPtrArray *backups, GDateTime *now)
 static void
 thin_out (const char *folder)
 {
-  g_autoptr (GPtrArray) backups = gradual_backups_list (folder);
+  g_autoptr (GPtrArray) backups = gradual_backups_list (folder, GRADUAL_BACKUP);
   guint days = 0;
 
   for (guint i = GRADUAL_BACKUPS_RECENT; i < backups->len; i++) {
@@ -170,11 +173,11 @@ gradual_backups_keep (const char *folder, const char *bytes, gsize length, GDate
 
   g_return_val_if_fail (folder != NULL && bytes != NULL && now != NULL, FALSE);
 
-  backups = gradual_backups_list (folder);
+  backups = gradual_backups_list (folder, GRADUAL_BACKUP);
   if (has_fresh (backups, now))
     return TRUE;
-  path = gradual_backups_new_path (folder, PREFIX, now);
-  gradual_file_sweep (path, PREFIX "-");
+  path = gradual_backups_new_path (folder, GRADUAL_BACKUP, now);
+  gradual_file_sweep (path, GRADUAL_BACKUP "-");
   if (!gradual_file_write (path, bytes, length, error))
     return FALSE;
   thin_out (folder);

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/** GRADUAL_BACKUP: what the names of backups begin with. */
+#define GRADUAL_BACKUP "backup"
+
 /** GRADUAL_BACKUP_MINUTES_APART: the undo history is for ways back that are shorter. */
 #define GRADUAL_BACKUP_MINUTES_APART 10
 
@@ -18,9 +21,13 @@ G_BEGIN_DECLS
  * no backups: nobody but the user deletes them. */
 #define GRADUAL_SET_ASIDE "set-aside"
 
+/** GRADUAL_UNSAVED: what the names of files begin with that hold what could not be saved, since
+ * another program had changed the library. */
+#define GRADUAL_UNSAVED "unsaved"
+
 gboolean gradual_backups_keep (const char *folder, const char *bytes, gsize length, GDateTime *now,
                                GError **error);
-GPtrArray *gradual_backups_list (const char *folder);
+GPtrArray *gradual_backups_list (const char *folder, const char *prefix);
 char *gradual_backups_new_path (const char *folder, const char *prefix, GDateTime *now);
 
 G_END_DECLS

@@ -338,11 +338,14 @@ GradualShelfState
 gradual_shelf_look (GradualShelf *shelf)
 {
   g_autofree char *bytes = NULL;
+  g_autoptr (GError) error = NULL;
   gsize length = 0;
 
   g_return_val_if_fail (shelf != NULL, GRADUAL_SHELF_SAME);
 
-  if (!read_file (shelf, &bytes, &length, NULL))
+  /* Where something else stands in the place of the folder there is no library of anybody. */
+  if (!read_file (shelf, &bytes, &length, &error) &&
+      !g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOTDIR))
     return GRADUAL_SHELF_CHANGED;
   if (bytes == NULL)
     return shelf->seen != NULL ? GRADUAL_SHELF_MISSING : GRADUAL_SHELF_SAME;
@@ -360,7 +363,7 @@ gradual_shelf_list_backups (const GradualShelf *shelf)
 {
   g_return_val_if_fail (shelf != NULL, NULL);
 
-  return gradual_backups_list (shelf->folder);
+  return gradual_backups_list (shelf->folder, GRADUAL_BACKUP);
 }
 
 /**

@@ -24,4 +24,5 @@ GtkWidget *gui_find_label (GtkWidget *root, const char *text);
 GtkWidget *gui_find_button (GtkWidget *root, const char *text);
 GtkWindow *gui_find_dialog (GType type);
 
+void gui_press (GtkWindow *window, const char *keys);
 void gui_assert_name (gpointer widget, GtkAccessibleRole role, const char *name);

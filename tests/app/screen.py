@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program on a display, used the way a screen reader sees it."""
 
+import copy
 import os
 import pathlib
 import signal
@@ -20,9 +21,9 @@ FATAL = {'G_DEBUG': 'fatal-warnings'}
 GONE = (GLib.GError, LookupError, NotImplementedError)
 
 
-def wait(condition, what):
+def wait(condition, what, seconds=SECONDS):
     """Waits until condition() gives something, and returns that."""
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
             found = condition()
@@ -31,7 +32,7 @@ def wait(condition, what):
         if found:
             return found
         time.sleep(0.05)
-    raise AssertionError(f'there is no {what} after {SECONDS} seconds')
+    raise AssertionError(f'there is no {what} after {seconds} seconds')
 
 
 def wait_settled(condition, what):
@@ -57,6 +58,13 @@ def is_named(node, name):
     """Whether a node has that name. (GTK 4.8 puts the text of a button with a mnemonic before the
     name: "_Export Export".)"""
     return node.name == name or node.name.replace('_', '', 1) == f'{name} {name}'
+
+
+def role_of(node):
+    """What kind of thing a node is, by the names of the baseline. (Newer versions of AT-SPI have
+    shorter ones.)"""
+    role = node.getRoleName()
+    return {'button': 'push button'}.get(role, role)
 
 
 def is_visible(node):
@@ -89,14 +97,15 @@ class Activated:
 class Screen:
     """A running program."""
 
-    def __init__(self, command, environment, data=None):
-        """Starts a command with a data folder of its own, or with the one of an earlier start."""
+    def __init__(self, command, environment, data=None, folder=None, prepare=None):
+        """Starts a command with a data folder of its own, or with the one of an earlier start; in
+        that folder, if one is given; and after prepare() was called in its process."""
         self.data = data or tempfile.TemporaryDirectory()
         # Wakes the bus of assistive technologies, which the program would complain to miss.
         pyatspi.Registry.getDesktop(0)
         self.process = (Activated(command) if isinstance(command, int)
-                        else subprocess.Popen(command, env={**environment, **FATAL,
-                                                    'XDG_DATA_HOME': self.data.name}))
+                        else subprocess.Popen(command, cwd=folder, preexec_fn=prepare, env={
+                            **environment, **FATAL, 'XDG_DATA_HOME': self.data.name}))
         self.root = wait(self.find_application, 'window')
 
     def find_application(self):
@@ -108,12 +117,18 @@ class Screen:
                 return application
         return None
 
+    def within(self, node):
+        """The same program, of which only a part is looked at: to look at all of it takes time."""
+        part = copy.copy(self)
+        part.root = node
+        return part
+
     def all(self, role, name=None):
         """What is shown with that role, and that name where one is given."""
         assert self.process.poll() is None, f'the program ended with {self.process.returncode}'
 
         return [node for node in walk(self.root)
-                if node.getRoleName() == role and (name is None or is_named(node, name))
+                if role_of(node) == role and (name is None or is_named(node, name))
                 and is_visible(node)]
 
     def one(self, role, name=None):
@@ -121,9 +136,11 @@ class Screen:
         return wait(lambda: self.all(role, name), f'{role} {name or ""}')[0]
 
     def press(self, role, name):
-        """Does what a click on it would do. (A menu button is two nodes, one of which clicks.)"""
+        """Does what a click on it would do. (A menu button is two nodes, one of which clicks; in newer
+        versions of GTK that is a toggle button.)"""
         def find():
-            return [(action, index) for action in (node.queryAction() for node in self.all(role, name))
+            nodes = self.all(role, name) + self.all('toggle button', name)
+            return [(action, index) for action in (node.queryAction() for node in nodes)
                     for index in range(action.nActions) if action.getName(index) == 'click']
 
         action, index = wait(find, f'{role} {name} that can be clicked')[0]
@@ -133,15 +150,27 @@ class Screen:
             # On a busy machine the answer can be late; what is done is waited for anyway.
             pass
 
+    def choose(self, item, action):
+        """Takes an item of the main menu. (GTK 4.18 does not tell the names of items: there the window
+        is asked for the action instead.)"""
+        self.press('push button', 'Main Menu')
+        if any(node.name for node in wait(lambda: self.all('menu item'), 'menu')):
+            self.press('menu item', item)
+            return
+        self.press('push button', 'Main Menu')
+        wait(lambda: not self.all('menu item'), 'closed menu')
+        actions = self.one('frame', 'Gradual').queryAction()
+        actions.doAction([actions.getName(i) for i in range(actions.nActions)].index(action))
+
     def write(self, role, name, text):
         """Writes text into an entry."""
         wait(lambda: self.all(role, name)[0].queryEditableText().setTextContents(text),
              f'{role} {name} that can be written')
 
-    def wait_for_text(self, part):
+    def wait_for_text(self, part, seconds=SECONDS):
         """Waits for a label with these words, and returns all of it."""
         return wait(lambda: next((node.name for node in self.all('label') if part in node.name),
-                                 None), f'label with "{part}"')
+                                 None), f'label with "{part}"', seconds)
 
     def end(self):
         """Ends the program, if it has not ended by itself."""

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gstdio.h>
-
+#include "folder.h"
 #include "gui.h"
 
 static gboolean
@@ -52,8 +51,7 @@ END_TEST
 
 START_TEST (test_opens_a_file)
 {
-  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "plan.json", NULL);
+  g_autofree char *path = g_build_filename (folder_new (), "plan.json", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GradualPlan) plan = sample_plan_new ();
   GradualWindow *window = gui_window_new ();
@@ -71,8 +69,6 @@ START_TEST (test_opens_a_file)
   gui_wait (has_plan, NULL);
   act ("quit");
   gui_wait (has_no_window, NULL);
-  g_unlink (path);
-  g_rmdir (folder);
 }
 END_TEST
 

@@ -53,8 +53,9 @@ START_TEST (test_messages)
   GtkWindow *dialog = gradual_compat_show_message (GTK_WINDOW (window), "Heading", "Body");
 
   gui_settle ();
-  ck_assert_str_eq (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)), "Heading");
-  ck_assert_str_eq (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), "Body");
+  ck_assert_str_eq (gtk_window_get_title (dialog), "Heading");
+  ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (dialog), "Heading"));
+  ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (dialog), "Body"));
   gtk_window_destroy (dialog);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -74,6 +75,25 @@ START_TEST (test_answers_come_back)
     gui_settle ();
   }
   g_clear_pointer (&answer_given, g_free);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
+START_TEST (test_closing_is_asked_about)
+{
+  GradualWindow *window = gui_window_new ();
+  GtkWindow *dialog = gradual_compat_ask_to_close (GTK_WINDOW (window), "No room", take_answer);
+
+  gui_settle ();
+  ck_assert_str_eq (gtk_window_get_title (dialog), "Close Without Saving?");
+  ck_assert_ptr_nonnull (
+      gui_find_label (GTK_WIDGET (dialog),
+                      "No room\n\nWhat you did since the plans were last saved would be lost."));
+  ck_assert_str_eq (adw_message_dialog_get_default_response (ADW_MESSAGE_DIALOG (dialog)), "stay");
+  gtk_window_close (dialog);
+  ck_assert_str_eq (answer_given, "stay");
+  g_clear_pointer (&answer_given, g_free);
+  gui_settle ();
   gtk_window_destroy (GTK_WINDOW (window));
 }
 END_TEST
@@ -112,6 +132,7 @@ compat_suite (void)
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_messages);
   tcase_add_test (tcase, test_answers_come_back);
+  tcase_add_test (tcase, test_closing_is_asked_about);
   tcase_add_test (tcase, test_file_choosers_can_be_left);
   tcase_add_test (tcase, test_about);
   suite_add_tcase (suite, tcase);

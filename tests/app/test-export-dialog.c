@@ -100,10 +100,17 @@ START_TEST (test_cancel_asks_for_nothing)
 }
 END_TEST
 
+START_TEST (test_return_goes_on)
+{
+  ck_assert_ptr_eq (gtk_window_get_focus (dialog),
+                    gui_find_action (GTK_WIDGET (dialog), "export.choose"));
+}
+END_TEST
+
 START_TEST (test_names)
 {
-  gui_assert_name (find_check ("Plan (JSON)"), GTK_ACCESSIBLE_ROLE_CHECKBOX, "Plan (JSON)");
-  gui_assert_name (find_check ("Table (CSV)"), GTK_ACCESSIBLE_ROLE_CHECKBOX, "Table (CSV)");
+  gui_assert_name (find_check ("Plan (JSON)"), GTK_ACCESSIBLE_ROLE_RADIO, "Plan (JSON)");
+  gui_assert_name (find_check ("Table (CSV)"), GTK_ACCESSIBLE_ROLE_RADIO, "Table (CSV)");
   gui_assert_name (gui_find_type (GTK_WIDGET (dialog), GTK_TYPE_SWITCH), GTK_ACCESSIBLE_ROLE_SWITCH,
                    "Health data too");
 }
@@ -120,6 +127,7 @@ export_dialog_suite (void)
   tcase_add_test (tcase, test_a_document_without_health_by_default);
   tcase_add_test (tcase, test_a_table_with_health);
   tcase_add_test (tcase, test_cancel_asks_for_nothing);
+  tcase_add_test (tcase, test_return_goes_on);
   tcase_add_test (tcase, test_names);
   suite_add_tcase (suite, tcase);
 

@@ -29,7 +29,7 @@ class FirstStartTest(unittest.TestCase):
         self.screen = Screen([PROGRAM], os.environ)
         self.screen.wait_for_text('weeks, from')
         hands.move_to(300, 30)
-        hands.wait_for_focus(self.screen, 'check box', 'A race')
+        hands.wait_for_focus(self.screen, 'radio button', 'A race')
 
     def tearDown(self):
         self.screen.end()
@@ -47,10 +47,10 @@ class FirstStartTest(unittest.TestCase):
 
     def take_last_distance(self):
         """Takes the marathon from the list of distances, which has opened. The list is a window of
-        its own that does not tell where it is; and which distance has the focus first is
-        libadwaita's choice."""
+        its own that does not tell where it is; and which distance has the focus first, and whether
+        the first key moves it, is libadwaita's choice."""
         wait(lambda: not hands.has_focus(self.screen, 'combo box', 'Distance'), 'list of distances')
-        hands.press('Down', 'Down', 'Down', 'Return')
+        hands.press('Down', 'Down', 'Down', 'Down', 'Return')
         hands.wait_for_focus(self.screen, 'combo box', 'Distance')
 
     def test_says_what_it_is_not(self):
@@ -60,7 +60,7 @@ class FirstStartTest(unittest.TestCase):
 
     def test_a_beginner_with_the_mouse(self):
         """One click, the reason, another ramp, and the plan."""
-        hands.click(self.screen.one('check box', 'New to running'))
+        hands.click(self.screen.one('radio button', 'New to running'))
         self.screen.wait_for_text('6 weeks, from 45 to 135 minutes a week, longest run 45 min on')
         self.screen.wait_for_text(WHY)
         self.assertNotIn('Race', self.chart())
@@ -70,7 +70,7 @@ class FirstStartTest(unittest.TestCase):
     def test_a_beginner_without_a_mouse(self):
         """An arrow key, the reason, the ramp of four weeks, and the button, by keys alone."""
         hands.press('Up')
-        hands.wait_for_focus(self.screen, 'check box', 'New to running')
+        hands.wait_for_focus(self.screen, 'radio button', 'New to running')
         self.screen.wait_for_text(WHY)
         hands.tab_to(self.screen, 'combo box', 'First weeks')
         hands.press('space')

@@ -43,32 +43,10 @@ act (const char *action, const char *format, int first, int second)
   gui_settle ();
 }
 
-/* What the focused day does when these keys are pressed. */
 static void
 press (const char *keys)
 {
-  GtkWidget *cell = gtk_root_get_focus (GTK_ROOT (window));
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (cell);
-  gboolean done = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !done; i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
-      continue;
-    for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)) && !done; j++) {
-      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
-      g_autofree char *trigger =
-          gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
-
-      if (g_str_equal (trigger, keys))
-        done = gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
-                                             GTK_SHORTCUT_ACTION_EXCLUSIVE, cell,
-                                             gtk_shortcut_get_arguments (shortcut));
-    }
-  }
-  ck_assert_msg (done, "%s does nothing", keys);
-  gui_settle ();
+  gui_press (GTK_WINDOW (window), keys);
 }
 
 static const GradualRun *

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/plan-file.h"
+#include "folder.h"
 #include "sample.h"
 #include "suite.h"
 
@@ -67,16 +68,11 @@ load (const char *path, GError **error)
 static GradualPlanFile *
 load_text (const char *name, const char *text, GError **error)
 {
-  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  GradualPlanFile *file;
+  g_autofree char *path = folder_path_of (name);
 
-  ck_assert (g_file_set_contents (path, text, -1, NULL));
-  file = load_file (path, error);
-  g_unlink (path);
-  g_rmdir (folder);
+  folder_write (name, text);
 
-  return file;
+  return load_file (path, error);
 }
 
 static GradualPlan *
@@ -101,8 +97,7 @@ contains (const char *path, const char *word)
 
 START_TEST (test_what_is_saved_is_loaded)
 {
-  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "plan.json", NULL);
+  g_autofree char *path = folder_path_of ("plan.json");
   g_autoptr (GradualPlan) plan = sample_plan_new ();
   g_autoptr (GradualPlan) again = NULL;
   g_autoptr (GError) error = NULL;
@@ -117,17 +112,13 @@ START_TEST (test_what_is_saved_is_loaded)
   ck_assert_str_eq (again->head.title, plan->head.title);
   ck_assert_int_eq (gradual_plan_n_weeks (again), gradual_plan_n_weeks (plan));
   ck_assert_int_eq (gradual_plan_run_on (again, SAMPLE_START + 5)->minutes, 66);
-
-  g_unlink (path);
-  g_rmdir (folder);
 }
 END_TEST
 
 START_TEST (test_errors_come_back)
 {
-  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "nowhere", "plan.json", NULL);
-  g_autofree char *damaged = g_build_filename (folder, "damaged.json", NULL);
+  g_autofree char *path = folder_path_of ("nowhere/plan.json");
+  g_autofree char *damaged = folder_path_of ("damaged.json");
   g_autoptr (GradualPlan) plan = sample_plan_new ();
   g_autoptr (GError) save_error = NULL, load_error = NULL, format_error = NULL;
 
@@ -137,20 +128,16 @@ START_TEST (test_errors_come_back)
   ck_assert_ptr_null (load (path, &load_error));
   ck_assert_ptr_nonnull (load_error);
 
-  ck_assert (g_file_set_contents (damaged, "{\"format\": 1", -1, NULL));
+  folder_write ("damaged.json", "{\"format\": 1");
   ck_assert_ptr_null (load (damaged, &format_error));
   ck_assert_ptr_nonnull (format_error);
-
-  g_unlink (damaged);
-  g_rmdir (folder);
 }
 END_TEST
 
 START_TEST (test_health_stays_out_unless_asked_for)
 {
   static const GradualPlanFileFlags forms[] = {GRADUAL_PLAN_FILE_DOCUMENT, GRADUAL_PLAN_FILE_TABLE};
-  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "plan", NULL);
+  g_autofree char *path = folder_path_of ("plan");
   g_autoptr (GradualPlan) plan = plan_with_note ();
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++) {
@@ -159,16 +146,12 @@ START_TEST (test_health_stays_out_unless_asked_for)
     ck_assert (save_as (plan, path, forms[i] | GRADUAL_PLAN_FILE_WITH_HEALTH, NULL));
     ck_assert (contains (path, "calf is sore"));
   }
-
-  g_unlink (path);
-  g_rmdir (folder);
 }
 END_TEST
 
 START_TEST (test_a_table_comes_back_as_a_foreign_plan)
 {
-  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "Spring. Half.csv", NULL);
+  g_autofree char *path = folder_path_of ("Spring. Half.csv");
   g_autoptr (GradualPlan) plan = sample_plan_new ();
   g_autoptr (GradualPlanFile) file = NULL;
   g_autoptr (GError) error = NULL;
@@ -184,9 +167,6 @@ START_TEST (test_a_table_comes_back_as_a_foreign_plan)
   for (GradualDay day = SAMPLE_START; day <= gradual_plan_end (plan); day++)
     ck_assert_int_eq (gradual_run_limited_minutes (gradual_plan_run_on (file->plan, day)),
                       gradual_run_limited_minutes (gradual_plan_run_on (plan, day)));
-
-  g_unlink (path);
-  g_rmdir (folder);
 }
 END_TEST
 
@@ -235,6 +215,7 @@ plan_file_suite (void)
   Suite *suite = suite_create ("plan-file");
   TCase *tcase = tcase_create ("plan-file");
 
+  tcase_add_checked_fixture (tcase, folder_set_up, folder_tear_down);
   tcase_add_test (tcase, test_what_is_saved_is_loaded);
   tcase_add_test (tcase, test_errors_come_back);
   tcase_add_test (tcase, test_health_stays_out_unless_asked_for);

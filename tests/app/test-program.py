@@ -16,7 +16,8 @@ import sys
 import tempfile
 import unittest
 
-from screen import Screen, wait, wait_settled
+import hands
+from screen import Screen, role_of, wait, wait_settled
 
 PROGRAM, COMMAND = sys.argv[1:3]
 
@@ -47,13 +48,12 @@ class ProgramTest(unittest.TestCase):
 
     def weeks(self):
         """The weeks that are shown: their names, and those of their days."""
-        return {row.name: [cell.name for cell in row if cell.getRoleName() == 'push button']
+        return {row.name: [cell.name for cell in row if role_of(cell) == 'push button']
                 for row in self.screen.all('table', 'Weeks of the plan')[0]}
 
     def export(self):
         """Exports the plan through the menu's dialog, and returns what was written."""
-        self.screen.press('push button', 'Main Menu')
-        self.screen.press('menu item', 'Export…')
+        self.screen.choose('Export…', 'win.save-as')
         self.screen.press('push button', 'Choose File…')
         self.screen.write('text', 'Name:', str(self.path))
         self.screen.press('push button', 'Export')
@@ -80,7 +80,7 @@ class ProgramTest(unittest.TestCase):
         screen = self.start()
         race = datetime.date.today() + datetime.timedelta(weeks=27)
         screen.write('text', 'Date of the race', race.isoformat())
-        screen.write('text', 'Easy pace, minutes per kilometre (optional)', '6:15')
+        screen.write('text', 'Easy pace, min per km (optional)', '6:15')
         screen.wait_for_text('longest run 2 h on')
         screen.press('push button', 'Make Plan')
 
@@ -133,6 +133,27 @@ class ProgramTest(unittest.TestCase):
         screen.press('push button', 'Undo Change Minutes')
         screen.one('push button', name)
 
+    def test_a_plan_gets_another_title(self):
+        """From the menu of the plan straight into the entry, with keys; it can be undone."""
+        subprocess.run([COMMAND, 'plan', '--goal', 'base', '--baseline-minutes', '150', '--longest',
+                        '60', '--format', 'json', '-o', str(self.path)], check=True)
+        title = json.loads(self.path.read_text(encoding='utf-8'))['title']
+        screen = self.start(self.path)
+        screen.wait_for_text('12 weeks')
+
+        screen.press('push button', 'Main Menu')
+        screen.press('menu item', 'Plans…')
+        screen.press('push button', f'Actions for {title}')
+        screen.press('menu item', 'Rename…')
+        screen.one('text', 'New Title')
+        # Within the window, which has the keyboard then.
+        hands.move_to(100, 100)
+        hands.write('spring')
+        hands.press('Return')
+        screen.one('push button', 'Actions for spring')
+        screen.press('push button', 'Undo Rename Plan')
+        screen.one('push button', f'Actions for {title}')
+
     def test_a_rule_is_made_stricter_and_undone(self):
         """What the stricter rule shortens is said before it is done; the toast undoes it."""
         subprocess.run([COMMAND, 'plan', '--goal', 'base', '--baseline-minutes', '150', '--longest',
@@ -141,8 +162,7 @@ class ProgramTest(unittest.TestCase):
         screen.wait_for_text('12 weeks')
         before = wait_settled(self.weeks, 'weeks')
 
-        screen.press('push button', 'Main Menu')
-        screen.press('menu item', 'Plan Settings and Rules')
+        screen.choose('Plan Settings and Rules', 'win.plan-settings')
         screen.one('spin button', 'Growth of the longest run').queryValue().currentValue = 5
         screen.one('spin button', 'Growth of a short longest run').queryValue().currentValue = 3
         told = screen.wait_for_text('would be shortened.')

@@ -181,7 +181,9 @@ START_TEST (test_full_disk_and_then_room)
   ck_assert (folder_fill_disk (FALSE));
   case_assert_on_disk ("a > a");
   case_assert_told (session, "a b > b");
-  case_flush (session);
+  gradual_session_save_again (session);
+  wait_until (told.saved == 2);
+  ck_assert_ptr_null (gradual_session_get_save_error (session));
   case_assert_on_disk ("a b > b");
 }
 END_TEST
@@ -240,13 +242,16 @@ END_TEST
 START_TEST (test_the_change_outside_is_taken)
 {
   g_autoptr (GradualSession) session = session_open ();
+  guint n_backups;
 
   case_add (session, "a");
   case_flush (session);
   work_outside ("b");
   case_add (session, "c");
   wait_until (gradual_session_is_changed_outside (session));
+  n_backups = folder_count ("home/backups");
   ck_assert (gradual_session_take_outside (session, NULL));
+  ck_assert_uint_eq (folder_count ("home/backups"), n_backups + 1);
   ck_assert (!gradual_session_is_changed_outside (session));
   case_assert_told (session, "a b > b");
   ck_assert_str_eq (gradual_session_get_undo_name (session), "Take Changes from Disk");
@@ -292,6 +297,7 @@ START_TEST (test_half_a_file_from_outside_is_not_taken)
   wait_until (gradual_session_is_changed_outside (session));
   ck_assert (!gradual_session_take_outside (session, &error));
   ck_assert_ptr_nonnull (error);
+  ck_assert_uint_eq (folder_count ("home/backups"), 0);
   case_assert_told (session, "a > a");
   /* Ours is not forgotten for that. */
   ck_assert (!gradual_session_flush (session, 20, NULL));

@@ -1,63 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gstdio.h>
-
 #include "app/export-dialog.h"
 #include "app/report/report-page.h"
 #include "formats/plan-json.h"
-#include "gui.h"
 #include "rules/check.h"
+#include "window-case.h"
 
 /* Week 3 jumps from 90 to 210 minutes. */
+#define TABLE   "friend.csv"
 #define JUMPING "week,day,minutes\n1,2,30\n1,6,60\n2,2,30\n2,6,60\n3,2,60\n3,6,150\n"
-
-static GradualWindow *window;
-static char *folder, *path;
-
-static void
-set_up (void)
-{
-  window = gui_window_new ();
-  folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  path = g_build_filename (folder, "friend.csv", NULL);
-}
-
-static void
-tear_down (void)
-{
-  g_unlink (path);
-  g_rmdir (folder);
-  g_clear_pointer (&path, g_free);
-  g_clear_pointer (&folder, g_free);
-  gtk_window_destroy (GTK_WINDOW (window));
-  gui_settle ();
-}
-
-static gboolean
-shows (const char *text)
-{
-  GtkWidget *label = gui_find_label (GTK_WIDGET (window), text);
-
-  return label != NULL && gtk_widget_get_mapped (label);
-}
-
-static gboolean
-is_shown (gpointer text)
-{
-  return shows (text);
-}
-
-static void
-act (const char *action)
-{
-  ck_assert_msg (gtk_widget_activate_action (GTK_WIDGET (window), action, NULL), "%s", action);
-  gui_settle ();
-}
-
-static void
-write_file (const char *text)
-{
-  ck_assert (g_file_set_contents (path, text, -1, NULL));
-}
 
 static void
 assert_is_gradual (const GradualPlan *plan)
@@ -69,18 +19,17 @@ assert_is_gradual (const GradualPlan *plan)
 
 START_TEST (test_a_table_is_reported_and_made_gradual)
 {
-  write_file (JUMPING);
-  gradual_window_open (window, path);
-  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
+  window_open (TABLE, JUMPING);
+  gui_wait (window_is_shown, (gpointer) "1 of 3 weeks asks too much");
   ck_assert_ptr_null (gradual_window_get_plan (window));
-  ck_assert (shows ("friend"));
+  ck_assert (window_shows ("friend"));
 
-  act ("win.make-gradual");
+  window_act ("win.make-gradual");
   ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_plan_view (window))));
   assert_is_gradual (gradual_window_get_plan (window));
-  ck_assert (shows ("2 runs made shorter."));
+  ck_assert (window_shows ("2 runs made shorter."));
 
-  act ("win.undo");
+  window_act ("win.undo");
   ck_assert_ptr_null (gradual_window_get_plan (window));
 }
 END_TEST
@@ -89,12 +38,11 @@ START_TEST (test_a_report_that_is_left_changes_nothing)
 {
   GradualPlan *plan;
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   plan = gradual_window_get_plan (window);
-  write_file (JUMPING);
-  gradual_window_open (window, path);
-  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
-  act ("win.leave-report");
+  window_open (TABLE, JUMPING);
+  gui_wait (window_is_shown, (gpointer) "1 of 3 weeks asks too much");
+  window_act ("win.leave-report");
   ck_assert_ptr_eq (gradual_window_get_plan (window), plan);
   ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_plan_view (window))));
 }
@@ -109,13 +57,10 @@ START_TEST (test_a_document_with_a_broken_rule_is_reported)
 
   g_autofree char *document = gradual_plan_to_json (broken, GRADUAL_JSON_WHOLE, NULL);
 
-  g_clear_pointer (&path, g_free);
-  path = g_build_filename (folder, "friend.gradual.json", NULL);
-  ck_assert (g_file_set_contents (path, document, -1, NULL));
-  gradual_window_open (window, path);
-  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
+  window_open ("friend.gradual.json", document);
+  gui_wait (window_is_shown, (gpointer) "1 of 3 weeks asks too much");
   ck_assert_ptr_null (gradual_window_get_plan (window));
-  act ("win.make-gradual");
+  window_act ("win.make-gradual");
   assert_is_gradual (gradual_window_get_plan (window));
   ck_assert_str_eq (gradual_window_get_plan (window)->head.title, "Half marathon");
 }
@@ -149,30 +94,32 @@ drop (const GValue *value)
 
 START_TEST (test_a_file_is_dropped)
 {
+  g_autofree char *path = folder_path_of (TABLE);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_auto (GValue) value = G_VALUE_INIT;
 
-  write_file (JUMPING);
+  folder_write (TABLE, JUMPING);
   g_value_init (&value, G_TYPE_FILE);
   g_value_set_object (&value, file);
   ck_assert (drop (&value));
-  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
+  gui_wait (window_is_shown, (gpointer) "1 of 3 weeks asks too much");
 }
 END_TEST
 
 START_TEST (test_of_several_files_the_first_is_opened)
 {
+  g_autofree char *path = folder_path_of (TABLE);
   g_autoptr (GFile) first = g_file_new_for_path (path);
-  g_autoptr (GFile) second = g_file_new_for_path (folder);
+  g_autoptr (GFile) second = g_file_new_for_path (folder_path);
   GFile *files[] = {first, second};
   g_auto (GValue) value = G_VALUE_INIT;
 
-  write_file (JUMPING);
+  folder_write (TABLE, JUMPING);
   g_value_init (&value, GDK_TYPE_FILE_LIST);
   g_value_take_boxed (&value, gdk_file_list_new_from_array (files, G_N_ELEMENTS (files)));
   ck_assert (drop (&value));
-  gui_wait (is_shown, (gpointer) "1 of 3 weeks asks too much");
-  ck_assert (shows ("One file at a time: the first one is opened"));
+  gui_wait (window_is_shown, (gpointer) "1 of 3 weeks asks too much");
+  ck_assert (window_shows ("One file at a time: the first one is opened"));
 }
 END_TEST
 
@@ -185,7 +132,7 @@ START_TEST (test_a_file_elsewhere_is_not_fetched)
   gui_settle ();
   dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
   ck_assert_ptr_nonnull (dialog);
-  ck_assert_str_eq (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)),
+  ck_assert_str_eq (gtk_window_get_title (dialog),
                     "“https://example.org/plan.json” Could Not Be Opened");
   gtk_window_destroy (dialog);
 }
@@ -193,8 +140,8 @@ END_TEST
 
 START_TEST (test_export_asks_what)
 {
-  act ("win.make-plan");
-  act ("win.save-as");
+  window_act ("win.make-plan");
+  window_act ("win.save-as");
   ck_assert_ptr_nonnull (gui_find_dialog (GRADUAL_TYPE_EXPORT_DIALOG));
   gtk_window_close (gui_find_dialog (GRADUAL_TYPE_EXPORT_DIALOG));
   gui_settle ();
@@ -207,7 +154,7 @@ window_files_suite (void)
   Suite *suite = suite_create ("window-files");
   TCase *tcase = tcase_create ("window-files");
 
-  tcase_add_checked_fixture (tcase, set_up, tear_down);
+  tcase_add_checked_fixture (tcase, window_set_up, window_tear_down);
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_a_table_is_reported_and_made_gradual);
   tcase_add_test (tcase, test_a_report_that_is_left_changes_nothing);

@@ -2,37 +2,8 @@
 #include <glib/gstdio.h>
 
 #include "app/settings/settings-window.h"
-#include "gui.h"
 #include "planner/edit.h"
-
-static GradualWindow *window;
-static char *folder, *path;
-
-static void
-set_up (void)
-{
-  window = gui_window_new ();
-  folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  path = g_build_filename (folder, "plan.json", NULL);
-}
-
-static void
-tear_down (void)
-{
-  g_unlink (path);
-  g_rmdir (folder);
-  g_clear_pointer (&path, g_free);
-  g_clear_pointer (&folder, g_free);
-  gtk_window_destroy (GTK_WINDOW (window));
-  gui_settle ();
-}
-
-static void
-act (const char *action)
-{
-  ck_assert_msg (gtk_widget_activate_action (GTK_WIDGET (window), action, NULL), "%s", action);
-  gui_settle ();
-}
+#include "window-case.h"
 
 static void
 act_on_day (const char *action, GradualDay day, int minutes)
@@ -49,14 +20,6 @@ is_enabled (const char *action)
   ck_assert_msg (button != NULL, "no button for %s", action);
 
   return gtk_widget_get_sensitive (button);
-}
-
-static gboolean
-shows (const char *text)
-{
-  GtkWidget *label = gui_find_label (GTK_WIDGET (window), text);
-
-  return label != NULL && gtk_widget_get_mapped (label);
 }
 
 static GradualDay
@@ -88,42 +51,23 @@ START_TEST (test_begins_with_the_form)
 }
 END_TEST
 
-START_TEST (test_a_new_day_leaves_the_recovery_page)
-{
-  g_autofree char *library = g_build_filename (folder, "library.json", NULL);
-  g_autoptr (GradualSession) session = NULL;
-  GtkWindow *other;
-
-  ck_assert (g_file_set_contents (library, "{", -1, NULL));
-  session = gradual_session_new (gradual_shelf_new (folder), gradual_day_today ());
-  ck_assert (!gradual_session_load (session, NULL));
-  other = gradual_window_new (gtk_window_get_application (GTK_WINDOW (window)), session);
-  gtk_window_present (other);
-  ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (other), "Your Plans Can Not Be Read"));
-  gradual_session_set_today (session, gradual_day_today () + 1);
-  ck_assert_ptr_null (gradual_window_get_welcome_page (GRADUAL_WINDOW (other)));
-  gtk_window_destroy (other);
-  g_unlink (library);
-}
-END_TEST
-
 START_TEST (test_makes_a_plan_and_undoes_it)
 {
   GtkWidget *undo = gui_find_action (GTK_WIDGET (window), "win.undo");
   GtkWidget *redo = gui_find_action (GTK_WIDGET (window), "win.redo");
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   ck_assert_ptr_nonnull (gradual_window_get_plan (window));
   ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_plan_view (window))));
   gui_assert_name (undo, GTK_ACCESSIBLE_ROLE_BUTTON, "Undo New Plan");
 
-  act ("win.undo");
+  window_act ("win.undo");
   ck_assert_ptr_null (gradual_window_get_plan (window));
   ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_welcome_page (window))));
   gui_assert_name (undo, GTK_ACCESSIBLE_ROLE_BUTTON, "Undo");
   gui_assert_name (redo, GTK_ACCESSIBLE_ROLE_BUTTON, "Redo New Plan");
 
-  act ("win.redo");
+  window_act ("win.redo");
   ck_assert_ptr_nonnull (gradual_window_get_plan (window));
 }
 END_TEST
@@ -133,20 +77,20 @@ START_TEST (test_a_new_plan_takes_the_place_of_the_old_one)
   GradualPlan *old;
   GradualAnswers answers;
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   old = gradual_window_get_plan (window);
-  act ("win.new-plan");
-  ck_assert (shows ("New Plan"));
-  act ("win.show-plan");
+  window_act ("win.new-plan");
+  ck_assert (window_shows ("New Plan"));
+  window_act ("win.show-plan");
   ck_assert_ptr_eq (gradual_window_get_plan (window), old);
 
-  act ("win.new-plan");
+  window_act ("win.new-plan");
   answers = *gradual_welcome_page_get_answers (gradual_window_get_welcome_page (window));
   answers.goal = GRADUAL_GOAL_RAMP;
   gradual_welcome_page_set_answers (gradual_window_get_welcome_page (window), &answers);
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   ck_assert_int_eq (gradual_window_get_plan (window)->head.goal.kind, GRADUAL_GOAL_RAMP);
-  act ("win.undo");
+  window_act ("win.undo");
   ck_assert_ptr_eq (gradual_window_get_plan (window), old);
 }
 END_TEST
@@ -174,9 +118,9 @@ assert_refused (GradualDay day, int minutes)
 
   ck_assert_ptr_null (gradual_edit_apply (gradual_window_get_plan (window), &edit, SAMPLE_START,
                                           &verdict, NULL, NULL));
-  ck_assert (!shows (verdict.because));
+  ck_assert (!window_shows (verdict.because));
   act_on_day ("win.set-minutes", day, minutes);
-  ck_assert (shows (verdict.because));
+  ck_assert (window_shows (verdict.because));
 }
 
 START_TEST (test_minutes_are_changed_and_refused)
@@ -184,13 +128,13 @@ START_TEST (test_minutes_are_changed_and_refused)
   GradualDay day;
   int minutes;
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   day = first_run_day ();
   minutes = minutes_on (day);
 
   act_on_day ("win.set-minutes", day, minutes - 5);
   ck_assert_int_eq (minutes_on (day), minutes - 5);
-  act ("win.undo");
+  window_act ("win.undo");
   ck_assert_int_eq (minutes_on (day), minutes);
 
   assert_refused (day, 600);
@@ -203,25 +147,20 @@ START_TEST (test_minutes_are_changed_and_refused)
 }
 END_TEST
 
-static gboolean
-is_saved (gpointer data)
-{
-  return shows (data);
-}
-
 START_TEST (test_saves_and_opens)
 {
+  g_autofree char *path = folder_path_of ("plan.json");
   GradualPlan *plan;
   GStatBuf status;
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.save-to", "s", path));
-  gui_wait (is_saved, "Exported to “plan.json”");
+  gui_wait (window_is_shown, (gpointer) "Exported to “plan.json”");
   ck_assert_int_eq (g_stat (path, &status), 0);
   ck_assert_int_eq (status.st_mode & 0777, 0600);
 
   plan = gradual_window_get_plan (window);
-  act ("win.undo");
+  window_act ("win.undo");
   gradual_window_open (window, path);
   while (gradual_window_get_plan (window) == NULL)
     g_main_context_iteration (NULL, TRUE);
@@ -230,37 +169,15 @@ START_TEST (test_saves_and_opens)
 }
 END_TEST
 
-static gboolean
-has_message (gpointer data G_GNUC_UNUSED)
-{
-  return gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG) != NULL;
-}
-
-static char *
-take_message (void)
-{
-  GtkWindow *dialog;
-  char *heading;
-
-  gui_wait (has_message, NULL);
-  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
-  heading = g_strdup (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)));
-  gtk_window_destroy (dialog);
-  gui_settle ();
-
-  return heading;
-}
-
 START_TEST (test_a_damaged_file_changes_nothing)
 {
   g_autofree char *heading = NULL;
   GradualPlan *plan;
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   plan = gradual_window_get_plan (window);
-  ck_assert (g_file_set_contents (path, "{ \"format\": \"gradual-plan\", ", -1, NULL));
-  gradual_window_open (window, path);
-  heading = take_message ();
+  window_open ("plan.json", "{ \"format\": \"gradual-plan\", ");
+  heading = window_take_message ();
   ck_assert_str_eq (heading, "“plan.json” Could Not Be Opened");
   ck_assert_ptr_eq (gradual_window_get_plan (window), plan);
 }
@@ -268,12 +185,12 @@ END_TEST
 
 START_TEST (test_a_failed_export_is_told)
 {
-  g_autofree char *nowhere = g_build_filename (folder, "no", "plan.json", NULL);
+  g_autofree char *nowhere = folder_path_of ("no/plan.json");
   g_autofree char *heading = NULL;
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.save-to", "s", nowhere));
-  heading = take_message ();
+  heading = window_take_message ();
   ck_assert_str_eq (heading, "“plan.json” Could Not Be Written");
 }
 END_TEST
@@ -290,11 +207,11 @@ START_TEST (test_a_closed_window_has_lost_nothing)
   g_autoptr (GradualSession) again = NULL;
   g_autofree char *place = g_path_get_dirname (gradual_session_get_path (session));
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   g_object_ref (window);
   gtk_window_close (GTK_WINDOW (window));
   gui_wait (is_hidden, window);
-  ck_assert (!has_message (NULL));
+  ck_assert (!window_has_message (NULL));
   g_object_unref (window);
 
   ck_assert (gradual_session_flush (session, 10, NULL));
@@ -306,44 +223,18 @@ START_TEST (test_a_closed_window_has_lost_nothing)
 }
 END_TEST
 
-START_TEST (test_a_change_from_outside_is_asked_about)
-{
-  GradualSession *session = gradual_window_get_session (window);
-  g_autofree char *changed = NULL;
-  g_autofree char *heading = NULL;
-  gsize length;
-  GtkWindow *dialog;
-
-  act ("win.make-plan");
-  ck_assert (gradual_session_flush (session, 10, NULL));
-  ck_assert (g_file_get_contents (gradual_session_get_path (session), &changed, &length, NULL));
-  ck_assert (g_file_set_contents (gradual_session_get_path (session),
-                                  "{ \"format\": \"gradual-library\", \"version\": 1, "
-                                  "\"units\": \"minutes\", \"plans\": [] }",
-                                  -1, NULL));
-  gui_wait (has_message, NULL);
-  dialog = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
-  ck_assert_ptr_nonnull (gradual_window_get_plan (window));
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "theirs");
-  gui_settle ();
-  ck_assert_ptr_null (gradual_window_get_plan (window));
-  act ("win.undo");
-  ck_assert_ptr_nonnull (gradual_window_get_plan (window));
-}
-END_TEST
-
 START_TEST (test_rules_are_told_without_a_plan_and_set_with_one)
 {
   GtkWindow *settings;
 
-  act ("win.plan-settings");
+  window_act ("win.plan-settings");
   settings = gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW);
   ck_assert_str_eq (gtk_window_get_title (settings), "About the Rules");
   gtk_window_close (settings);
   gui_settle ();
 
-  act ("win.make-plan");
-  act ("win.plan-settings");
+  window_act ("win.make-plan");
+  window_act ("win.plan-settings");
   settings = gui_find_dialog (GRADUAL_TYPE_SETTINGS_WINDOW);
   ck_assert_str_eq (gtk_window_get_title (settings), "Plan Settings");
   gtk_window_close (settings);
@@ -360,7 +251,7 @@ has_shortcuts (gpointer data G_GNUC_UNUSED)
 
 START_TEST (test_shortcuts_are_shown)
 {
-  act ("win.show-help-overlay");
+  window_act ("win.show-help-overlay");
   gui_wait (has_shortcuts, NULL);
   gtk_window_close (gui_find_dialog (GTK_TYPE_SHORTCUTS_WINDOW));
 }
@@ -370,11 +261,11 @@ START_TEST (test_every_size_from_a_phone_on)
 {
   int minimum;
 
-  act ("win.make-plan");
+  window_act ("win.make-plan");
   gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
                       NULL);
   ck_assert_int_le (minimum, 360);
-  act ("win.new-plan");
+  window_act ("win.new-plan");
   gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
                       NULL);
   ck_assert_int_le (minimum, 360);
@@ -387,10 +278,9 @@ window_suite (void)
   Suite *suite = suite_create ("window");
   TCase *tcase = tcase_create ("window");
 
-  tcase_add_checked_fixture (tcase, set_up, tear_down);
+  tcase_add_checked_fixture (tcase, window_set_up, window_tear_down);
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_begins_with_the_form);
-  tcase_add_test (tcase, test_a_new_day_leaves_the_recovery_page);
   tcase_add_test (tcase, test_makes_a_plan_and_undoes_it);
   tcase_add_test (tcase, test_a_new_plan_takes_the_place_of_the_old_one);
   tcase_add_test (tcase, test_no_plan_is_made_where_none_can_be);
@@ -399,7 +289,6 @@ window_suite (void)
   tcase_add_test (tcase, test_a_damaged_file_changes_nothing);
   tcase_add_test (tcase, test_a_failed_export_is_told);
   tcase_add_test (tcase, test_a_closed_window_has_lost_nothing);
-  tcase_add_test (tcase, test_a_change_from_outside_is_asked_about);
   tcase_add_test (tcase, test_rules_are_told_without_a_plan_and_set_with_one);
   tcase_add_test (tcase, test_shortcuts_are_shown);
   tcase_add_test (tcase, test_every_size_from_a_phone_on);

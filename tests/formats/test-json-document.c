@@ -3,13 +3,14 @@
 
 #include <string.h>
 
+#include "formats/json-scan.h"
 #include "suite.h"
 
 START_TEST (test_objects_know_their_text)
 {
   const char *text = "\xef\xbb\xbf {\"a\":[{\"b\":1}, {\"c\":{}}], \"d\":{\"{\":\"}\"}}";
   g_autoptr (GradualJsonDocument) document =
-      gradual_json_document_parse (text, strlen (text), 100, NULL);
+      gradual_json_document_parse (text, strlen (text), 100, GRADUAL_JSON_DEPTH_MAX, NULL);
   JsonObject *root = json_node_get_object (gradual_json_document_root (document));
   JsonArray *array = json_object_get_array_member (root, "a");
   JsonObject *second = json_array_get_object_element (array, 1);
@@ -28,11 +29,12 @@ END_TEST
 START_TEST (test_the_limit_is_exact)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GradualJsonDocument) whole = gradual_json_document_parse ("[1]", 3, 3, &error);
+  g_autoptr (GradualJsonDocument) whole =
+      gradual_json_document_parse ("[1]", 3, 3, GRADUAL_JSON_DEPTH_MAX, &error);
   g_autoptr (GradualJsonDocument) too_large = NULL;
 
   ck_assert_ptr_nonnull (whole);
-  too_large = gradual_json_document_parse ("[1]", 3, 2, &error);
+  too_large = gradual_json_document_parse ("[1]", 3, 2, GRADUAL_JSON_DEPTH_MAX, &error);
   ck_assert_ptr_null (too_large);
   ck_assert (g_error_matches (error, GRADUAL_FORMAT_ERROR, GRADUAL_FORMAT_ERROR_TOO_LARGE));
 }
@@ -44,8 +46,8 @@ START_TEST (test_what_is_not_json_is_refused)
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
     g_autoptr (GError) error = NULL;
-    g_autoptr (GradualJsonDocument) document =
-        gradual_json_document_parse (texts[i], strlen (texts[i]), 100, &error);
+    g_autoptr (GradualJsonDocument) document = gradual_json_document_parse (
+        texts[i], strlen (texts[i]), 100, GRADUAL_JSON_DEPTH_MAX, &error);
 
     ck_assert_msg (document == NULL, "%s was taken", texts[i]);
     ck_assert (g_error_matches (error, GRADUAL_FORMAT_ERROR, GRADUAL_FORMAT_ERROR_INVALID));
@@ -55,7 +57,8 @@ END_TEST
 
 START_TEST (test_the_first_fault_is_kept)
 {
-  g_autoptr (GradualJsonDocument) document = gradual_json_document_parse ("[]", 2, 2, NULL);
+  g_autoptr (GradualJsonDocument) document =
+      gradual_json_document_parse ("[]", 2, 2, GRADUAL_JSON_DEPTH_MAX, NULL);
   g_autoptr (GError) error = NULL;
 
   ck_assert (!gradual_json_document_failed (document));

@@ -3,13 +3,15 @@
 
 #include <string.h>
 
+#include "formats/json-scan.h"
 #include "suite.h"
 
 static GradualJsonDocument *
 parse (const char *text)
 {
   g_autoptr (GError) error = NULL;
-  GradualJsonDocument *document = gradual_json_document_parse (text, strlen (text), 10000, &error);
+  GradualJsonDocument *document =
+      gradual_json_document_parse (text, strlen (text), 10000, GRADUAL_JSON_DEPTH_MAX, &error);
 
   ck_assert_msg (document != NULL, "%s", error != NULL ? error->message : "?");
 

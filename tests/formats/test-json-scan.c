@@ -12,7 +12,8 @@ scan_exactly (const char *text, GArray *objects, GError **error)
   gsize length = strlen (text);
   g_autofree char *exact = g_memdup2 (text, length);
 
-  return gradual_json_scan (exact != NULL ? exact : "", length, objects, error);
+  return gradual_json_scan (exact != NULL ? exact : "", length, GRADUAL_JSON_DEPTH_MAX, objects,
+                            error);
 }
 
 START_TEST (test_what_is_json)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "formats/plan-json.h"
 #include "samples.h"
 #include "suite.h"
 
@@ -107,6 +108,34 @@ START_TEST (test_an_empty_library_to_the_byte)
 }
 END_TEST
 
+/* As deep as a plan document may be nested, and one level more. */
+START_TEST (test_what_is_read_as_a_plan_is_read_in_a_library)
+{
+  for (guint depth = 62; depth < 66; depth++) {
+    g_autofree char *opening = g_strnfill (depth, '[');
+    g_autofree char *closing = g_strnfill (depth, ']');
+    g_autofree char *extra = g_strdup_printf ("{\"x\":%s%s}", opening, closing);
+    g_autoptr (GradualPlan) frame = sample_plan (SAMPLE_PLAIN, 1, 0);
+    g_autoptr (GradualLibrary) empty = gradual_library_new_empty ();
+    g_autoptr (GradualLibrary) library = NULL, again = NULL;
+    g_autoptr (GradualPlan) plan = NULL, read = NULL;
+    g_autofree char *document = NULL, *text = NULL;
+    GradualPlanHead head = frame->head;
+    gsize document_length, length;
+
+    head.extras[GRADUAL_EXTRA_PLAN] = extra;
+    plan = gradual_plan_with_head (frame, &head);
+    library = gradual_library_with_plan (empty, plan);
+    document = gradual_plan_to_json (plan, GRADUAL_JSON_WHOLE, &document_length);
+    text = gradual_library_to_json (library, &length);
+    read = gradual_plan_from_json (document, document_length, NULL);
+    again = gradual_library_from_json (text, length, NULL);
+    ck_assert ((read != NULL) == (depth < 64));
+    ck_assert ((again != NULL) == (depth < 64));
+  }
+}
+END_TEST
+
 START_TEST (test_faults_are_told_with_their_place)
 {
   static const struct {
@@ -190,6 +219,7 @@ main (void)
   tcase_add_test (tests, test_a_library_comes_back);
   tcase_add_test (tests, test_random_libraries_come_back);
   tcase_add_test (tests, test_an_empty_library_to_the_byte);
+  tcase_add_test (tests, test_what_is_read_as_a_plan_is_read_in_a_library);
   tcase_add_test (tests, test_faults_are_told_with_their_place);
   tcase_add_test (tests, test_a_newer_library_is_told_from_a_damaged_one);
   tcase_add_test (tests, test_a_part_of_a_library_is_none);

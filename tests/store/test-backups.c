@@ -27,7 +27,7 @@ keep (GDateTime *now, const char *text)
 static void
 assert_listed (const char *expected)
 {
-  g_autoptr (GPtrArray) backups = gradual_backups_list (folder_path);
+  g_autoptr (GPtrArray) backups = gradual_backups_list (folder_path, GRADUAL_BACKUP);
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < backups->len; i++) {
@@ -49,7 +49,7 @@ START_TEST (test_what_is_kept_is_there)
   assert_listed ("");
   keep (now, "one");
   assert_listed ("2026-11-22T10:00:00Z");
-  backups = gradual_backups_list (folder_path);
+  backups = gradual_backups_list (folder_path, GRADUAL_BACKUP);
   text = folder_read (((const GradualBackup *)g_ptr_array_index (backups, 0))->path);
   ck_assert_str_eq (text, "one");
 
@@ -124,7 +124,7 @@ START_TEST (test_a_runner_who_comes_once_a_week_keeps_all_they_can)
 
     keep (now, "text");
   }
-  backups = gradual_backups_list (folder_path);
+  backups = gradual_backups_list (folder_path, GRADUAL_BACKUP);
   ck_assert_uint_eq (backups->len, GRADUAL_BACKUPS_RECENT + GRADUAL_BACKUPS_DAYS);
 }
 END_TEST

@@ -12,39 +12,10 @@
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 
+#include "folder.h"
 #include "suite.h"
 
 #define LIMIT ((gsize)1024 * 1024)
-
-static char *folder;
-
-static void
-set_up (void)
-{
-  folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  ck_assert_ptr_nonnull (folder);
-}
-
-static void
-tear_down (void)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    ck_assert_int_eq (g_remove (path), 0);
-  }
-  ck_assert_int_eq (g_rmdir (folder), 0);
-  g_clear_pointer (&folder, g_free);
-}
-
-static char *
-path_of (const char *name)
-{
-  return g_build_filename (folder, name, NULL);
-}
 
 static void
 write_ok (const char *path, const char *text)
@@ -70,7 +41,7 @@ assert_holds (const char *path, const char *text)
 static guint
 count_files (void)
 {
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder_path, 0, NULL);
   guint count = 0;
 
   while (g_dir_read_name (dir) != NULL)
@@ -81,7 +52,7 @@ count_files (void)
 
 START_TEST (test_what_is_written_is_read)
 {
-  g_autofree char *path = path_of ("plan");
+  g_autofree char *path = folder_path_of ("plan");
 
   write_ok (path, "one");
   assert_holds (path, "one");
@@ -95,7 +66,7 @@ END_TEST
 
 START_TEST (test_only_the_owner_can_read)
 {
-  g_autofree char *path = path_of ("plan");
+  g_autofree char *path = folder_path_of ("plan");
   struct stat status;
 
   umask (0);
@@ -113,7 +84,7 @@ END_TEST
 
 START_TEST (test_the_limit_is_exact)
 {
-  g_autofree char *path = path_of ("plan");
+  g_autofree char *path = folder_path_of ("plan");
   g_autofree char *text = g_strnfill (3000000, ' ');
   const gsize limits[] = {0, 1, 2999999, 3000000, 3000001};
 
@@ -135,8 +106,8 @@ END_TEST
 
 START_TEST (test_errors_name_the_path)
 {
-  g_autofree char *missing = path_of ("missing");
-  g_autofree char *below_missing = path_of ("missing/plan");
+  g_autofree char *missing = folder_path_of ("missing");
+  g_autofree char *below_missing = folder_path_of ("missing/plan");
   g_autoptr (GError) error = NULL;
   gsize length;
 
@@ -145,7 +116,7 @@ START_TEST (test_errors_name_the_path)
   ck_assert_ptr_nonnull (strstr (error->message, missing));
   g_clear_error (&error);
 
-  ck_assert_ptr_null (gradual_file_read (folder, LIMIT, &length, &error));
+  ck_assert_ptr_null (gradual_file_read (folder_path, LIMIT, &length, &error));
   ck_assert (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_ISDIR));
   g_clear_error (&error);
 
@@ -154,16 +125,16 @@ START_TEST (test_errors_name_the_path)
   ck_assert_ptr_nonnull (strstr (error->message, below_missing));
   g_clear_error (&error);
 
-  ck_assert (!gradual_file_write (folder, "one", 3, &error));
+  ck_assert (!gradual_file_write (folder_path, "one", 3, &error));
   ck_assert_ptr_nonnull (error);
 }
 END_TEST
 
 START_TEST (test_a_link_stays_a_link)
 {
-  g_autofree char *target = path_of ("target");
-  g_autofree char *link = path_of ("link");
-  g_autofree char *second = path_of ("second");
+  g_autofree char *target = folder_path_of ("target");
+  g_autofree char *link = folder_path_of ("link");
+  g_autofree char *second = folder_path_of ("second");
 
   ck_assert_int_eq (symlink ("target", link), 0);
   ck_assert_int_eq (symlink (link, second), 0);
@@ -181,8 +152,8 @@ END_TEST
 
 START_TEST (test_links_in_a_circle_are_refused)
 {
-  g_autofree char *one = path_of ("one");
-  g_autofree char *two = path_of ("two");
+  g_autofree char *one = folder_path_of ("one");
+  g_autofree char *two = folder_path_of ("two");
   g_autoptr (GError) error = NULL;
   gsize length;
 
@@ -198,7 +169,7 @@ END_TEST
 
 START_TEST (test_a_failed_write_leaves_the_old_file)
 {
-  g_autofree char *path = path_of ("plan");
+  g_autofree char *path = folder_path_of ("plan");
   g_autofree char *text = g_strnfill (1000000, 'x');
   g_autoptr (GError) error = NULL;
   struct sigaction ignore = {.sa_handler = SIG_IGN};
@@ -303,7 +274,7 @@ END_TEST
 
 START_TEST (test_devices_and_pipes_are_written_to_not_replaced)
 {
-  g_autofree char *pipe_path = path_of ("pipe");
+  g_autofree char *pipe_path = folder_path_of ("pipe");
   g_autoptr (GError) error = NULL;
   char got[4] = "";
   struct stat status;
@@ -340,16 +311,16 @@ START_TEST (test_half_files_are_swept_and_nothing_else)
       {"plan.json.part", TRUE},
       {".plan.json.A1b2C3", TRUE},
   };
-  g_autofree char *path = path_of ("plan.json");
+  g_autofree char *path = folder_path_of ("plan.json");
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
-    g_autofree char *file = path_of (files[i].name);
+    g_autofree char *file = folder_path_of (files[i].name);
 
     write_ok (file, "text");
   }
   gradual_file_sweep (path, "plan.json");
   for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
-    g_autofree char *file = path_of (files[i].name);
+    g_autofree char *file = folder_path_of (files[i].name);
 
     ck_assert_int_eq (g_file_test (file, G_FILE_TEST_EXISTS), files[i].stays);
   }
@@ -358,10 +329,10 @@ END_TEST
 
 START_TEST (test_half_files_of_a_linked_file_are_swept_where_they_are)
 {
-  g_autofree char *far = path_of ("far");
-  g_autofree char *target = path_of ("far/plan");
-  g_autofree char *part = path_of ("far/.plan.A1b2C3.part");
-  g_autofree char *link = path_of ("plan");
+  g_autofree char *far = folder_path_of ("far");
+  g_autofree char *target = folder_path_of ("far/plan");
+  g_autofree char *part = folder_path_of ("far/.plan.A1b2C3.part");
+  g_autofree char *link = folder_path_of ("plan");
 
   ck_assert_int_eq (g_mkdir (far, 0700), 0);
   ck_assert_int_eq (symlink (target, link), 0);
@@ -377,7 +348,7 @@ main (void)
   Suite *suite = suite_create ("file");
   TCase *tests = tcase_create ("file");
 
-  tcase_add_checked_fixture (tests, set_up, tear_down);
+  tcase_add_checked_fixture (tests, folder_set_up, folder_tear_down);
   tcase_add_test (tests, test_what_is_written_is_read);
   tcase_add_test (tests, test_only_the_owner_can_read);
   tcase_add_test (tests, test_the_limit_is_exact);

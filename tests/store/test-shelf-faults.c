@@ -95,6 +95,7 @@ START_TEST (test_what_was_deleted_is_written_anew)
   g_autofree char *path = folder_path_of (SHELF_LIBRARY);
   g_autofree char *home = folder_path_of ("home");
   g_autofree char *elsewhere = folder_path_of ("elsewhere");
+  g_autofree char *other = folder_path_of ("other");
 
   shelf_save_ok (shelf, GRADUAL_UNITS_KILOMETRES);
   ck_assert_int_eq (g_unlink (path), 0);
@@ -107,6 +108,14 @@ START_TEST (test_what_was_deleted_is_written_anew)
   ck_assert_int_eq (gradual_shelf_look (shelf), GRADUAL_SHELF_MISSING);
   shelf_save_ok (shelf, GRADUAL_UNITS_MINUTES);
   shelf_assert_on_disk (GRADUAL_UNITS_MINUTES);
+
+  /* With something else in its place. */
+  ck_assert_int_eq (g_rename (home, other), 0);
+  folder_write ("home", "no folder");
+  ck_assert_int_eq (gradual_shelf_look (shelf), GRADUAL_SHELF_MISSING);
+  ck_assert_int_eq (g_unlink (home), 0);
+  shelf_save_ok (shelf, GRADUAL_UNITS_MILES);
+  shelf_assert_on_disk (GRADUAL_UNITS_MILES);
 }
 END_TEST
 

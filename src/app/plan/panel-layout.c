@@ -64,15 +64,6 @@ measure (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, GtkOrientati
   *natural = across ? *natural + panel_natural : MAX (*natural, panel_natural);
 }
 
-static void
-allocate_at (GtkWidget *widget, GtkWidget *child, int x, int width, int height)
-{
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    x = gtk_widget_get_width (widget) - x - width;
-
-  gtk_widget_size_allocate (child, &(GtkAllocation){x, 0, width, height}, -1);
-}
-
 static gboolean
 notify_in_idle (gpointer data)
 {
@@ -105,12 +96,12 @@ allocate (GtkLayoutManager *layout, GtkWidget *widget, int width, int height,
   set_is_page (GRADUAL_PANEL_LAYOUT (layout), is_page);
   gtk_widget_set_child_visible (view, panel == NULL || !is_page);
   if (panel == NULL) {
-    allocate_at (widget, view, 0, width, height);
+    gradual_allocate (widget, view, 0, 0, width, height);
   } else if (is_page) {
-    allocate_at (widget, panel, 0, width, height);
+    gradual_allocate (widget, panel, 0, 0, width, height);
   } else {
-    allocate_at (widget, view, 0, width - PANEL_WIDTH, height);
-    allocate_at (widget, panel, width - PANEL_WIDTH, PANEL_WIDTH, height);
+    gradual_allocate (widget, view, 0, 0, width - PANEL_WIDTH, height);
+    gradual_allocate (widget, panel, width - PANEL_WIDTH, 0, PANEL_WIDTH, height);
   }
 }
 

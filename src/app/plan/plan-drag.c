@@ -24,12 +24,13 @@ prepare (GtkDragSource *source, double x, double y, GradualWeekList *list)
 }
 
 static void
-drag_begin (GtkDragSource *source, GdkDrag *drag G_GNUC_UNUSED, GradualWeekList *list)
+drag_begin (GtkDragSource *source G_GNUC_UNUSED, GdkDrag *drag, GradualWeekList *list)
 {
   g_auto (GValue) value = G_VALUE_INIT;
 
   g_value_init (&value, G_TYPE_INT);
-  if (gdk_content_provider_get_value (gtk_drag_source_get_content (source), &value, NULL))
+  /* What prepare() gave is the drag's alone; the source knows only what it was set to. */
+  if (gdk_content_provider_get_value (gdk_drag_get_content (drag), &value, NULL))
     gradual_week_list_show_drops (list, g_value_get_int (&value));
 }
 

@@ -3,12 +3,19 @@
 
 /* The chosen day of the plan's view: where the keyboard is, what the panel shows, what is cut. */
 
+static GtkWidget *
+get_focus (GradualPlanView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
 /** gradual_plan_view_focused_cell: Returns: (transfer none) (nullable): the cell with the focus. */
 GradualDayCell *
 gradual_plan_view_focused_cell (GradualPlanView *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = get_focus (self);
 
   if (focus == NULL || !GRADUAL_IS_DAY_CELL (focus))
     return NULL;
@@ -29,12 +36,23 @@ mark_current (GradualPlanView *self, gboolean on)
     gtk_widget_remove_css_class (GTK_WIDGET (cell), "chosen");
 }
 
-/** gradual_plan_view_update_panel: shows the chosen day as it is now, if its panel is open. */
+/**
+ * gradual_plan_view_update_panel:
+ *
+ * Shows the chosen day as it is now, if its panel is open. Where the control with the keyboard goes
+ * away, GTK would leave that to something that shows no focus.
+ */
 void
 gradual_plan_view_update_panel (GradualPlanView *self)
 {
-  if (gradual_plan_view_is_day_open (self))
-    gradual_day_panel_set_day (self->panel, self->plan, self->current, self->today, self->units);
+  GtkWidget *focus = get_focus (self);
+
+  if (!gradual_plan_view_is_day_open (self))
+    return;
+  gradual_day_panel_set_day (self->panel, self->plan, self->current, self->today, self->units);
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->panel)) &&
+      !gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (GTK_WIDGET (self->panel));
 }
 
 /** gradual_plan_view_set_current: chooses a day; an open panel shows the one that is chosen. */

@@ -111,18 +111,13 @@ measure (GtkLayoutManager *layout, GtkWidget *widget, GtkOrientation orientation
     *minimum = MAX (minimum_size (head, GTK_ORIENTATION_HORIZONTAL, -1), day_width_min (widget));
     *natural = MAX (*minimum, ROW_WIDTH_MIN);
   } else {
-    *minimum = *natural = height_for_width (GRADUAL_WEEK_LAYOUT (layout), widget,
-                                            for_size < 0 ? ROW_WIDTH_MIN : for_size);
+    GradualWeekLayout *self = GRADUAL_WEEK_LAYOUT (layout);
+
+    *minimum = *natural = height_for_width (self, widget, for_size < 0 ? ROW_WIDTH_MIN : for_size);
+    /* At no width in particular, the least is what it needs at any: a row may go. */
+    if (for_size < 0 && self->row_only)
+      *minimum = 0;
   }
-}
-
-static void
-allocate_at (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
-{
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    x = gtk_widget_get_width (widget) - x - width;
-
-  gtk_widget_size_allocate (child, &(GtkAllocation){x, y, width, height}, -1);
 }
 
 static void
@@ -131,13 +126,13 @@ allocate_row (GtkWidget *widget, int width, int height)
   GtkWidget *child = gtk_widget_get_first_child (widget);
   int head = head_width (widget, width);
 
-  allocate_at (widget, child, 0, 0, head, height);
+  gradual_allocate (widget, child, 0, 0, head, height);
   for (int i = 0; (child = gtk_widget_get_next_sibling (child)) != NULL; i++) {
     /* The pixels that do not divide by seven are spread, so that the last cell ends the row. */
     int from = head + (width - head) * i / GRADUAL_DAYS_PER_WEEK;
     int to = head + (width - head) * (i + 1) / GRADUAL_DAYS_PER_WEEK;
 
-    allocate_at (widget, child, from + SPACING, 0, to - from - SPACING, height);
+    gradual_allocate (widget, child, from + SPACING, 0, to - from - SPACING, height);
   }
 }
 
@@ -150,7 +145,7 @@ allocate_list (GtkWidget *widget, int width)
        child = gtk_widget_get_next_sibling (child)) {
     int height = minimum_size (child, GTK_ORIENTATION_VERTICAL, width);
 
-    allocate_at (widget, child, 0, y, width, height);
+    gradual_allocate (widget, child, 0, y, width, height);
     y += height + LIST_SPACING;
   }
 }

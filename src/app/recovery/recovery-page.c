@@ -10,12 +10,14 @@
 struct _GradualRecoveryPage {
   AdwBin parent_instance;
 
-  GPtrArray *rows; /* (element-type GtkWidget): borrowed from the group */
+  GPtrArray *rows;   /* (element-type GtkWidget): borrowed from the group */
+  GtkWidget *newest; /* (nullable): borrowed: the button that restores the newest backup */
 
   /* Template. */
   AdwStatusPage *status;
   GtkLabel *reason;
   AdwPreferencesGroup *group;
+  GtkWidget *start_anew;
 };
 
 enum {
@@ -40,7 +42,7 @@ instant_label (const char *when)
 }
 
 static GtkWidget *
-row_new (const GradualBackup *backup)
+row_new (const GradualBackup *backup, GtkWidget **restore)
 {
   g_autofree char *when = instant_label (backup->when);
   g_autofree char *name = NULL;
@@ -57,6 +59,8 @@ row_new (const GradualBackup *backup)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 
+  *restore = button;
+
   return row;
 }
 
@@ -66,10 +70,14 @@ show_backups (GradualRecoveryPage *self, GPtrArray *backups)
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
   g_ptr_array_set_size (self->rows, 0);
+  self->newest = NULL;
 
   for (guint i = 0; i < backups->len; i++) {
-    GtkWidget *row = row_new (g_ptr_array_index (backups, i));
+    GtkWidget *button;
+    GtkWidget *row = row_new (g_ptr_array_index (backups, i), &button);
 
+    if (i == 0)
+      self->newest = button;
     adw_preferences_group_add (self->group, row);
     g_ptr_array_add (self->rows, row);
   }
@@ -120,6 +128,15 @@ start_anew_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
   g_signal_emit (widget, signals[START_ANEW], 0);
 }
 
+/* A label of which all would be selected is no place to begin. */
+static gboolean
+grab_focus (GtkWidget *widget)
+{
+  GradualRecoveryPage *self = GRADUAL_RECOVERY_PAGE (widget);
+
+  return gtk_widget_grab_focus (self->newest != NULL ? self->newest : self->start_anew);
+}
+
 static void
 finalize (GObject *object)
 {
@@ -135,6 +152,7 @@ gradual_recovery_page_class_init (GradualRecoveryPageClass *klass)
   GType type = G_TYPE_FROM_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = finalize;
+  widget_class->grab_focus = grab_focus;
 
   /**
    * GradualRecoveryPage::restore:
@@ -160,6 +178,7 @@ gradual_recovery_page_class_init (GradualRecoveryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualRecoveryPage, status);
   gtk_widget_class_bind_template_child (widget_class, GradualRecoveryPage, reason);
   gtk_widget_class_bind_template_child (widget_class, GradualRecoveryPage, group);
+  gtk_widget_class_bind_template_child (widget_class, GradualRecoveryPage, start_anew);
 }
 
 static void

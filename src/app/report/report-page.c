@@ -6,11 +6,19 @@
 #include "report-row.h"
 #include "report-summary.h"
 
+/* How many rows are there at the first frame, which is more than most screens show. The others come
+ * one by one when there is nothing else to do: a plan of two years of which every run breaks rules
+ * would stop the window for seconds. */
+#define FIRST_ROWS 6
+
 struct _GradualReportPage {
   AdwBin parent_instance;
 
   /* Owned. */
-  GradualPlanFile *file; /* (nullable): what the page is about */
+  GradualPlanFile *file;        /* (nullable): what the page is about */
+  GradualReportSummary summary; /* what there is to say about it */
+  guint n_rows;                 /* how many of its entries have a row */
+  guint build_source;
 
   /* Template. */
   GtkImage *icon;
@@ -26,17 +34,48 @@ struct _GradualReportPage {
 G_DEFINE_FINAL_TYPE (GradualReportPage, gradual_report_page, ADW_TYPE_BIN)
 
 static void
-show_entries (GradualReportPage *self, const GPtrArray *entries)
+add_row (GradualReportPage *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->entries, 0);
+  const GradualReportEntry *entry = g_ptr_array_index (self->summary.entries, self->n_rows++);
 
-  while (row != NULL) {
+  gtk_list_box_append (self->entries, gradual_report_row_new (entry));
+}
+
+static gboolean
+add_next_row (gpointer page)
+{
+  GradualReportPage *self = page;
+
+  add_row (self);
+  if (self->n_rows < self->summary.entries->len)
+    return G_SOURCE_CONTINUE;
+  self->build_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+remove_rows (GradualReportPage *self)
+{
+  GtkListBoxRow *row;
+
+  g_clear_handle_id (&self->build_source, g_source_remove);
+  while ((row = gtk_list_box_get_row_at_index (self->entries, 0)) != NULL)
     gtk_list_box_remove (self->entries, GTK_WIDGET (row));
-    row = gtk_list_box_get_row_at_index (self->entries, 0);
-  }
-  for (guint i = 0; i < entries->len; i++)
-    gtk_list_box_append (self->entries, gradual_report_row_new (g_ptr_array_index (entries, i)));
-  gtk_widget_set_visible (GTK_WIDGET (self->entries), entries->len > 0);
+  self->n_rows = 0;
+}
+
+static void
+show_entries (GradualReportPage *self)
+{
+  guint n_entries = self->summary.entries->len;
+
+  remove_rows (self);
+  while (self->n_rows < MIN (n_entries, FIRST_ROWS))
+    add_row (self);
+  if (self->n_rows < n_entries)
+    self->build_source = g_idle_add (add_next_row, self);
+  gtk_widget_set_visible (GTK_WIDGET (self->entries), n_entries > 0);
 }
 
 static void
@@ -47,15 +86,16 @@ show_label (GtkLabel *label, const char *text)
 }
 
 static void
-show_summary (GradualReportPage *self, const GradualReportSummary *summary)
+show_summary (GradualReportPage *self)
 {
+  const GradualReportSummary *summary = &self->summary;
   gboolean has_remedy = *summary->remedy != '\0';
 
   gtk_image_set_from_icon_name (self->icon, summary->is_sound ? "emblem-ok-symbolic"
                                                               : "dialog-warning-symbolic");
   gtk_label_set_text (self->headline, summary->headline);
   show_label (self->basis, summary->basis);
-  show_entries (self, summary->entries);
+  show_entries (self);
   gtk_label_set_text (self->remedy, summary->remedy);
   gtk_widget_set_visible (self->remedy_expander, has_remedy);
   gtk_label_set_text (self->promise,
@@ -75,15 +115,15 @@ show_summary (GradualReportPage *self, const GradualReportSummary *summary)
 void
 gradual_report_page_take_file (GradualReportPage *self, GradualPlanFile *file, GradualDay today)
 {
-  g_auto (GradualReportSummary) summary = {0};
-
   g_return_if_fail (GRADUAL_IS_REPORT_PAGE (self));
   g_return_if_fail (file != NULL);
 
   g_clear_pointer (&self->file, gradual_plan_file_free);
   self->file = file;
-  gradual_report_summary_init (&summary, file->plan, file->first_week, file->is_foreign, today);
-  show_summary (self, &summary);
+  gradual_report_summary_clear (&self->summary);
+  gradual_report_summary_init (&self->summary, file->plan, file->first_week, file->is_foreign,
+                               today);
+  show_summary (self);
 }
 
 /** gradual_report_page_get_file: Returns: (transfer none) (nullable): what the page is about. */
@@ -102,9 +142,20 @@ grab_focus (GtkWidget *widget)
 }
 
 static void
+dispose (GObject *object)
+{
+  g_clear_handle_id (&GRADUAL_REPORT_PAGE (object)->build_source, g_source_remove);
+
+  G_OBJECT_CLASS (gradual_report_page_parent_class)->dispose (object);
+}
+
+static void
 finalize (GObject *object)
 {
-  g_clear_pointer (&GRADUAL_REPORT_PAGE (object)->file, gradual_plan_file_free);
+  GradualReportPage *self = GRADUAL_REPORT_PAGE (object);
+
+  g_clear_pointer (&self->file, gradual_plan_file_free);
+  gradual_report_summary_clear (&self->summary);
 
   G_OBJECT_CLASS (gradual_report_page_parent_class)->finalize (object);
 }
@@ -114,6 +165,7 @@ gradual_report_page_class_init (GradualReportPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = dispose;
   G_OBJECT_CLASS (klass)->finalize = finalize;
   widget_class->grab_focus = grab_focus;
 

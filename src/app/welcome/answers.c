@@ -44,6 +44,51 @@ gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday we
 }
 
 /**
+ * gradual_answers_take_log:
+ * @answers: (inout): the answers
+ * @library: the plans there are
+ *
+ * Answers what is run now with what the log says, where it says something else than when it was
+ * last asked: what the runner has changed since then stays.
+ *
+ * Returns: whether it says something else.
+ */
+gboolean
+gradual_answers_take_log (GradualAnswers *answers, const GradualLibrary *library)
+{
+  GradualDay start = gradual_day_next_weekday (answers->today, answers->week_starts_on);
+  GradualStanding before = answers->log, *now = &answers->log;
+  gboolean has_log = gradual_standing_of_library (library, answers->today, start, now);
+
+  if (now->last_run == before.last_run &&
+      now->baseline.weekly_minutes == before.baseline.weekly_minutes &&
+      now->baseline.longest_run_minutes == before.baseline.longest_run_minutes)
+    return FALSE;
+  if (has_log) {
+    answers->weekly_minutes = now->baseline.weekly_minutes;
+    answers->longest_minutes = now->baseline.longest_run_minutes;
+  }
+
+  return TRUE;
+}
+
+/** gradual_answers_has_week_of_log: Returns: whether the minutes a week are those of the log. */
+gboolean
+gradual_answers_has_week_of_log (const GradualAnswers *answers)
+{
+  return answers->log.last_run != GRADUAL_DAY_NONE &&
+         answers->weekly_minutes == answers->log.baseline.weekly_minutes;
+}
+
+/** gradual_answers_has_longest_of_log: Returns: whether the longest run is that of the log. */
+gboolean
+gradual_answers_has_longest_of_log (const GradualAnswers *answers)
+{
+  return answers->log.last_run != GRADUAL_DAY_NONE &&
+         answers->longest_minutes == answers->log.baseline.longest_run_minutes;
+}
+
+/**
  * gradual_answers_list_run_days:
  * @answers: the answers
  * @days: (out): the days to run on, in the order of the runner's week
@@ -164,14 +209,19 @@ runs_now (const GradualAnswers *answers)
   return answers->goal != GRADUAL_GOAL_RAMP && answers->weekly_minutes > 0;
 }
 
-static GradualBaseline
-baseline (const GradualAnswers *answers)
+/* A break is known from the log alone, and counts while its answers stand: who answers otherwise
+ * says what is run now. */
+static void
+set_now (const GradualAnswers *answers, GradualRequest *request)
 {
-  if (!runs_now (answers))
-    return (GradualBaseline){0};
-
-  return (GradualBaseline){.weekly_minutes = answers->weekly_minutes,
-                           .longest_run_minutes = answers->longest_minutes};
+  request->start = answers->today;
+  request->runs_regularly = runs_now (answers);
+  if (!request->runs_regularly)
+    return;
+  request->baseline = (GradualBaseline){.weekly_minutes = answers->weekly_minutes,
+                                        .longest_run_minutes = answers->longest_minutes};
+  if (gradual_answers_has_week_of_log (answers) && gradual_answers_has_longest_of_log (answers))
+    request->last_run = answers->log.last_run;
 }
 
 /**
@@ -186,8 +236,7 @@ gradual_answers_need_ramp (const GradualAnswers *answers)
 
   gradual_request_init (&request);
   request.goal = answers->goal;
-  request.runs_regularly = runs_now (answers);
-  request.baseline = baseline (answers);
+  set_now (answers, &request);
 
   return gradual_request_needs_ramp (&request);
 }
@@ -206,9 +255,7 @@ gradual_answers_to_request (const GradualAnswers *answers, GradualRequest *reque
     request->race_date = answers->race_date;
   if (answers->goal == GRADUAL_GOAL_BASE)
     request->target_minutes = answers->target_minutes;
-  request->start = answers->today;
-  request->runs_regularly = runs_now (answers);
-  request->baseline = baseline (answers);
+  set_now (answers, request);
   if (gradual_answers_need_ramp (answers))
     request->ramp = answers->ramp;
   request->runs_per_week =

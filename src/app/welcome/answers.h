@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/library.h"
 #include "planner/planner.h"
+#include "rules/standing.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +28,7 @@ typedef struct {
   int target_minutes;   /* the weekly minutes to grow to, of %GRADUAL_GOAL_BASE */
   int weekly_minutes;   /* what is run now; 0 for a runner who does not run yet */
   int longest_minutes;  /* the longest run of the last 30 days */
+  GradualStanding log;  /* what the log says of both; no last run: there is no log */
   GradualRamp ramp;     /* how to begin, for a runner who has to begin with a ramp */
   GradualWeekdays run_days;
   GDateWeekday long_run_day;
@@ -35,6 +38,9 @@ typedef struct {
 } GradualAnswers;
 
 void gradual_answers_init (GradualAnswers *answers, GradualDay today, GDateWeekday week_starts_on);
+gboolean gradual_answers_take_log (GradualAnswers *answers, const GradualLibrary *library);
+gboolean gradual_answers_has_week_of_log (const GradualAnswers *answers);
+gboolean gradual_answers_has_longest_of_log (const GradualAnswers *answers);
 guint gradual_answers_list_run_days (const GradualAnswers *answers,
                                      GDateWeekday days[GRADUAL_DAYS_PER_WEEK]);
 void gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days);

@@ -112,13 +112,10 @@ measure (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, GtkOrientati
 static void
 allocate_side_by_side (GtkWidget *widget, int width, int height)
 {
-  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int side = answer_width (widget), rest = width - side;
 
-  gtk_widget_size_allocate (questions (widget),
-                            &(GtkAllocation){mirrored ? side : 0, 0, rest, height}, -1);
-  gtk_widget_size_allocate (answer (widget), &(GtkAllocation){mirrored ? 0 : rest, 0, side, height},
-                            -1);
+  gradual_allocate (widget, questions (widget), 0, 0, rest, height);
+  gradual_allocate (widget, answer (widget), rest, 0, side, height);
 }
 
 static void
@@ -127,8 +124,8 @@ allocate_below (GtkWidget *widget, int width, int height)
   int least = minimum_size (answer (widget), GTK_ORIENTATION_VERTICAL, width);
   int below = CLAMP ((int)(height * ANSWER_PART_MAX), least, answer_height (widget, width));
 
-  gtk_widget_size_allocate (questions (widget), &(GtkAllocation){0, 0, width, height - below}, -1);
-  gtk_widget_size_allocate (answer (widget), &(GtkAllocation){0, height - below, width, below}, -1);
+  gradual_allocate (widget, questions (widget), 0, 0, width, height - below);
+  gradual_allocate (widget, answer (widget), 0, height - below, width, below);
 }
 
 static void

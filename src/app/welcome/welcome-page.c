@@ -7,11 +7,11 @@
 #include "answer-summary.h"
 #include "app/dates.h"
 #include "goal-group.h"
+#include "now-group.h"
 #include "problem.h"
 #include "ramp-words.h"
 #include "rules/rule.h"
 #include "suggestions.h"
-#include "typed-value.h"
 #include "weekday-picker.h"
 #include "welcome-layout.h"
 
@@ -34,9 +34,7 @@ struct _GradualWelcomePage {
   GtkWidget *greeting;
   GradualGoalGroup *goal;
   GtkLabel *goal_problem;
-  GtkWidget *now_group;
-  GtkSpinButton *weekly;
-  GtkSpinButton *longest;
+  GradualNowGroup *now;
   GtkLabel *now_problem;
   AdwPreferencesGroup *ramp_group;
   AdwComboRow *ramp;
@@ -81,7 +79,7 @@ show_rows (GradualWelcomePage *self)
   GradualGoalKind goal = self->answers.goal;
   g_autofree char *steps = gradual_ramp_steps_label (self->answers.ramp);
 
-  gtk_widget_set_visible (self->now_group, goal != GRADUAL_GOAL_RAMP);
+  gtk_widget_set_visible (GTK_WIDGET (self->now), goal != GRADUAL_GOAL_RAMP);
   gtk_widget_set_visible (GTK_WIDGET (self->ramp_group),
                           gradual_answers_need_ramp (&self->answers));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->ramp), steps);
@@ -97,7 +95,7 @@ show_problem (GradualWelcomePage *self, const char *problem, GradualQuestion que
     GtkWidget *control;
   } places[] = {
       {GRADUAL_QUESTION_GOAL, self->goal_problem, gradual_goal_group_get_date_row (self->goal)},
-      {GRADUAL_QUESTION_NOW, self->now_problem, GTK_WIDGET (self->longest)},
+      {GRADUAL_QUESTION_NOW, self->now_problem, gradual_now_group_get_longest (self->now)},
       {GRADUAL_QUESTION_DAYS, self->days_problem, GTK_WIDGET (self->days)},
       {GRADUAL_QUESTION_PACE, self->pace_problem, GTK_WIDGET (self->pace)},
   };
@@ -173,8 +171,7 @@ read_widgets (GradualWelcomePage *self)
   guint long_run = adw_combo_row_get_selected (self->long_run_day);
 
   gradual_goal_group_get_answers (self->goal, answers);
-  answers->weekly_minutes = gradual_typed_value (self->weekly);
-  answers->longest_minutes = gradual_typed_value (self->longest);
+  gradual_now_group_get_answers (self->now, answers);
   if (ramp < G_N_ELEMENTS (ramps))
     answers->ramp = ramps[ramp];
   if (long_run < GRADUAL_DAYS_PER_WEEK)
@@ -232,8 +229,7 @@ fill (GradualWelcomePage *self, const GradualAnswers *answers)
   for (guint i = 0; i < G_N_ELEMENTS (ramps); i++)
     if (ramps[i] == answers->ramp)
       adw_combo_row_set_selected (self->ramp, i);
-  gtk_spin_button_set_value (self->weekly, answers->weekly_minutes);
-  gtk_spin_button_set_value (self->longest, answers->longest_minutes);
+  gradual_now_group_set_answers (self->now, answers);
   gradual_weekday_picker_set_first (self->days, answers->week_starts_on);
   gradual_weekday_picker_set_days (self->days, answers->run_days);
   gtk_editable_set_text (GTK_EDITABLE (self->pace), pace);
@@ -354,9 +350,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, greeting);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, goal);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, goal_problem);
-  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, now_group);
-  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, weekly);
-  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, longest);
+  gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, now);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, now_problem);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, ramp_group);
   gtk_widget_class_bind_template_child (widget_class, GradualWelcomePage, ramp);
@@ -392,6 +386,7 @@ gradual_welcome_page_class_init (GradualWelcomePageClass *klass)
 
   g_type_ensure (GRADUAL_TYPE_ANSWER_PANEL);
   g_type_ensure (GRADUAL_TYPE_GOAL_GROUP);
+  g_type_ensure (GRADUAL_TYPE_NOW_GROUP);
   g_type_ensure (GRADUAL_TYPE_WEEKDAY_PICKER);
   g_type_ensure (GRADUAL_TYPE_WELCOME_LAYOUT);
   gtk_widget_class_install_action (widget_class, "welcome.choose", "(ii)", choose);
@@ -419,8 +414,9 @@ static void
 let_return_make_the_plan (GradualWelcomePage *self)
 {
   gpointer entries[] = {gradual_goal_group_get_date_row (self->goal),
-                        gradual_goal_group_get_target (self->goal), self->weekly, self->longest,
-                        self->pace};
+                        gradual_goal_group_get_target (self->goal),
+                        gradual_now_group_get_weekly (self->now),
+                        gradual_now_group_get_longest (self->now), self->pace};
 
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++) {
     GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (entries[i]));

@@ -157,6 +157,40 @@ START_TEST (test_what_is_typed_beyond_the_cap_springs_back)
 }
 END_TEST
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* Takes a button that goes away with what it does. */
+static void
+press_by_key (GtkWidget *panel, const char *label)
+{
+  gtk_widget_grab_focus (button (panel, label));
+  ck_assert (has_focus (button (panel, label)));
+  press (panel, label);
+}
+
+START_TEST (test_the_keyboard_is_never_lost)
+{
+  GtkWidget *panel = open_day (TUESDAY, SAMPLE_START);
+  GtkSpinButton *spin = spin_of (panel);
+
+  gtk_editable_set_text (GTK_EDITABLE (spin), "600");
+  gtk_spin_button_update (spin);
+  gui_wait (has_offer, panel);
+  press_by_key (panel, "Take 49 Minutes");
+  ck_assert (has_focus (GTK_WIDGET (spin)));
+  press_by_key (panel, "Remove");
+  ck_assert (has_focus (GTK_WIDGET (spin)));
+  press_by_key (panel, "Add Run");
+  ck_assert (has_focus (GTK_WIDGET (spin)));
+}
+END_TEST
+
 START_TEST (test_kind_and_note)
 {
   GtkWidget *panel = open_day (TUESDAY, SAMPLE_START);
@@ -221,6 +255,7 @@ day_panel_suite (void)
   tcase_add_test (tcase, test_minutes_are_taken_when_they_rest);
   tcase_add_test (tcase, test_what_was_begun_is_taken_before_another_day);
   tcase_add_test (tcase, test_what_is_typed_beyond_the_cap_springs_back);
+  tcase_add_test (tcase, test_the_keyboard_is_never_lost);
   tcase_add_test (tcase, test_kind_and_note);
   tcase_add_test (tcase, test_a_run_is_removed_and_added);
   tcase_add_test (tcase, test_days_that_are_over_can_not_be_changed);

@@ -80,6 +80,12 @@ let_go (GradualDay from, GradualDay to)
   return taken;
 }
 
+static GradualDrop
+drop_on (GradualDay day)
+{
+  return gradual_day_cell_get_drop (gradual_week_list_get_cell (GRADUAL_WEEK_LIST (list), day));
+}
+
 static const GradualRun *
 run_on (GradualDay day)
 {
@@ -97,6 +103,25 @@ START_TEST (test_runs_that_are_not_over_can_be_taken)
   g_value_init (&value, G_TYPE_INT);
   ck_assert (gdk_content_provider_get_value (run, &value, NULL));
   ck_assert_int_eq (g_value_get_int (&value), TUESDAY);
+}
+END_TEST
+
+START_TEST (test_days_are_marked_while_a_run_is_in_the_hand)
+{
+  g_autoptr (GdkContentProvider) run = take (TUESDAY);
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+  GdkSeat *seat = gdk_display_get_default_seat (gdk_surface_get_display (surface));
+  g_autoptr (GdkDrag) drag =
+      gdk_drag_begin (surface, gdk_seat_get_pointer (seat), run, GDK_ACTION_MOVE, 0, 0);
+
+  g_signal_emit_by_name (source, "drag-begin", drag);
+  ck_assert_int_eq (drop_on (SAMPLE_START), GRADUAL_DROP_REFUSED);
+  ck_assert_int_eq (drop_on (TUESDAY + 1), GRADUAL_DROP_ALLOWED);
+
+  g_signal_emit_by_name (drag, "cancel", GDK_DRAG_CANCEL_ERROR);
+  g_signal_emit_by_name (source, "drag-end", drag, FALSE);
+  ck_assert_int_eq (drop_on (SAMPLE_START), GRADUAL_DROP_NONE);
+  ck_assert_int_eq (drop_on (TUESDAY + 1), GRADUAL_DROP_NONE);
 }
 END_TEST
 
@@ -151,6 +176,7 @@ plan_drag_suite (void)
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_runs_that_are_not_over_can_be_taken);
+  tcase_add_test (tcase, test_days_are_marked_while_a_run_is_in_the_hand);
   tcase_add_test (tcase, test_a_run_goes_where_it_is_let_go_of);
   tcase_add_test (tcase, test_two_runs_are_swapped);
   tcase_add_test (tcase, test_what_is_refused_springs_back_and_says_why);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/plans/plans-window.h"
-
+#include "app/plans/rename-row.h"
 #include "gui.h"
 
 static GradualWindow *window;
@@ -81,6 +81,88 @@ START_TEST (test_every_change_can_be_undone)
 }
 END_TEST
 
+static const char *
+title_of (const char *id)
+{
+  return gradual_library_find (gradual_session_get_library (session), id)->plan->head.title;
+}
+
+static GtkEditable *
+find_entry (void)
+{
+  return GTK_EDITABLE (gui_find_type (plans, GRADUAL_TYPE_RENAME_ROW));
+}
+
+static gboolean
+has_focus (GtkWidget *row)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (plans));
+
+  return focus == row || gtk_widget_is_ancestor (focus, row);
+}
+
+START_TEST (test_a_plan_is_renamed_with_keys)
+{
+  g_autofree char *id = g_strdup (gradual_session_get_plan (session)->head.id);
+  g_autofree char *title = g_strdup (title_of (id));
+
+  /* The list begins with the plan that is shown. */
+  gui_press (GTK_WINDOW (plans), "F2");
+  ck_assert_ptr_nonnull (find_entry ());
+  ck_assert (has_focus (GTK_WIDGET (find_entry ())));
+  ck_assert_str_eq (gtk_editable_get_text (find_entry ()), title);
+  gtk_editable_set_text (find_entry (), "  Spring Marathon ");
+  gui_press (GTK_WINDOW (plans), "Return");
+
+  ck_assert_str_eq (title_of (id), "Spring Marathon");
+  ck_assert_str_eq (gradual_session_get_undo_name (session), "Rename Plan");
+  ck_assert_ptr_null (find_entry ());
+  ck_assert (has_focus (
+      gtk_widget_get_ancestor (gui_find_label (plans, "Spring Marathon"), ADW_TYPE_ACTION_ROW)));
+  act ("plans.undo", NULL);
+  ck_assert_str_eq (title_of (id), title);
+}
+END_TEST
+
+START_TEST (test_renaming_can_be_left)
+{
+  g_autofree char *id = g_strdup (gradual_session_get_plan (session)->head.id);
+  g_autofree char *title = g_strdup (title_of (id));
+
+  act ("plans.rename", id);
+  gtk_editable_set_text (find_entry (), "Other");
+  gui_press (GTK_WINDOW (plans), "Escape");
+  ck_assert_ptr_null (find_entry ());
+  ck_assert (
+      has_focus (gtk_widget_get_ancestor (gui_find_label (plans, title), ADW_TYPE_ACTION_ROW)));
+  ck_assert_str_eq (title_of (id), title);
+  ck_assert_str_eq (gradual_session_get_undo_name (session), "New Plan");
+  /* Only then does the key close the list. */
+  gui_press (GTK_WINDOW (plans), "Escape");
+  ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_PLANS_WINDOW));
+}
+END_TEST
+
+START_TEST (test_what_is_typed_outlives_other_changes)
+{
+  g_autofree char *id = g_strdup (gradual_session_get_plan (session)->head.id);
+
+  gradual_session_duplicate_plan (session, id);
+  act ("plans.rename", id);
+  gtk_editable_set_text (find_entry (), "Half-writ");
+  gradual_session_set_units (session, GRADUAL_UNITS_MILES);
+  gui_settle ();
+  ck_assert_str_eq (gtk_editable_get_text (find_entry ()), "Half-writ");
+  ck_assert (has_focus (GTK_WIDGET (find_entry ())));
+
+  /* A plan that goes takes it along. */
+  gradual_session_delete_plan (session, id);
+  ck_assert_ptr_null (find_entry ());
+  gradual_session_undo (session);
+  ck_assert_ptr_null (find_entry ());
+}
+END_TEST
+
 START_TEST (test_another_plan_is_shown)
 {
   g_autofree char *id = g_strdup (gradual_session_get_plan (session)->head.id);
@@ -112,6 +194,9 @@ main (void)
   tcase_set_timeout (tests, 60);
   tcase_add_test (tests, test_names_what_it_shows);
   tcase_add_test (tests, test_every_change_can_be_undone);
+  tcase_add_test (tests, test_a_plan_is_renamed_with_keys);
+  tcase_add_test (tests, test_renaming_can_be_left);
+  tcase_add_test (tests, test_what_is_typed_outlives_other_changes);
   tcase_add_test (tests, test_another_plan_is_shown);
   tcase_add_test (tests, test_the_last_plan_leaves_the_form);
   suite_add_tcase (suite, tests);

@@ -82,6 +82,8 @@ START_TEST (test_a_backup_is_restored)
   button = gui_find_action (GTK_WIDGET (page), "recovery.restore");
   gui_assert_name (button, GTK_ACCESSIBLE_ROLE_BUTTON,
                    "Restore the backup of Sun Nov 22 10:00:00 2026");
+  ck_assert (gtk_widget_grab_focus (GTK_WIDGET (page)));
+  ck_assert (gtk_widget_has_focus (button) || gtk_widget_is_focus (button));
   g_signal_emit_by_name (button, "clicked");
   ck_assert_str_eq (restored, paths[0]);
 }

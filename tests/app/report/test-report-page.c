@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/report/report-page.h"
 
+#include <time.h>
+
 #include "app/report/report-row.h"
 #include "gui.h"
+#include "rules/check.h"
 
 static GradualReportPage *page;
 static GtkWindow *window;
@@ -100,6 +103,84 @@ START_TEST (test_fits_a_phone)
 }
 END_TEST
 
+#define HOSTILE_DAYS     (GRADUAL_WEEKS_MAX * GRADUAL_DAYS_PER_WEEK)
+#define HOSTILE_FINDINGS 5000
+
+/* Two years in which every day breaks rules, and seven runs a day that were run in the first of
+ * them, each of them too long. */
+static GradualPlanFile *
+hostile_file (void)
+{
+  g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
+  g_autoptr (GPtrArray) log = gradual_log_array_new ();
+  g_autoptr (GradualRun) run =
+      gradual_run_new ("0b9ad1f6-5e0c-4b6c-8a54-9f6c1a0d7c99", GRADUAL_RUN_EASY, 400, "", NULL);
+  g_autoptr (GradualPlan) sample = sample_plan_new ();
+  GradualRun *runs[] = {run, run, run, run, run, run, run};
+  GradualLogEntry entry = {.id = "7d7c7f0e-95d5-4e0b-9d44-5f2a3d1c0e22",
+                           .seconds = 400 * 60,
+                           .distance_m = GRADUAL_ABSENT,
+                           .cadence = GRADUAL_ABSENT,
+                           .effort = GRADUAL_ABSENT,
+                           .pain = GRADUAL_ABSENT,
+                           .source = "manual",
+                           .note = ""};
+  GradualPlanFile *file = g_new (GradualPlanFile, 1);
+
+  for (int i = 0; i < GRADUAL_WEEKS_MAX; i++)
+    g_ptr_array_add (weeks, gradual_week_new (i + 1, SAMPLE_START + i * GRADUAL_DAYS_PER_WEEK,
+                                              GRADUAL_PHASE_BUILD, 0, runs));
+  for (int i = 0; i < HOSTILE_FINDINGS; i++) {
+    entry.day = SAMPLE_START + i * HOSTILE_DAYS / 2 / HOSTILE_FINDINGS;
+    g_ptr_array_add (log, gradual_log_entry_new (&entry));
+  }
+  *file = (GradualPlanFile){gradual_plan_new (&sample->head, weeks, log, NULL), TRUE, 1};
+
+  return file;
+}
+
+/* What the process itself has taken, whatever else the machine is at, microseconds. */
+static gint64
+processor_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
+
+  return time.tv_sec * G_TIME_SPAN_SECOND + time.tv_nsec / 1000;
+}
+
+/* Where all rows came at once, there was one turn of seconds. */
+START_TEST (test_thousands_of_findings_never_stop_the_window)
+{
+  GradualPlanFile *file = hostile_file ();
+  GradualDay today = SAMPLE_START + HOSTILE_DAYS / 2;
+  g_autoptr (GradualReport) report = gradual_check (file->plan, today, 1);
+  gint64 start, before, longest = 0;
+  guint n_turns = 0;
+
+  ck_assert_uint_ge (report->findings->len, HOSTILE_FINDINGS);
+  start = before = processor_time ();
+  gradual_report_page_take_file (page, file, today);
+  while (count_rows () < GRADUAL_WEEKS_MAX) {
+    gint64 now;
+
+    g_main_context_iteration (NULL, TRUE);
+    now = processor_time ();
+    longest = MAX (longest, now - before);
+    before = now;
+    n_turns++;
+  }
+  ck_assert_uint_gt (n_turns, GRADUAL_WEEKS_MAX / 2);
+  ck_assert_msg (longest < (before - start) / 5, "a turn of %d ms of %d", (int)(longest / 1000),
+                 (int)((before - start) / 1000));
+
+  /* What is still to come does not come when another file has taken the place. */
+  show (30);
+  ck_assert_uint_lt (count_rows (), 10);
+}
+END_TEST
+
 static Suite *
 report_page_suite (void)
 {
@@ -111,6 +192,7 @@ report_page_suite (void)
   tcase_add_test (tcase, test_a_broken_rule);
   tcase_add_test (tcase, test_the_next_file_takes_the_place);
   tcase_add_test (tcase, test_fits_a_phone);
+  tcase_add_test (tcase, test_thousands_of_findings_never_stop_the_window);
   suite_add_tcase (suite, tcase);
 
   return suite;

@@ -204,12 +204,12 @@ START_TEST (test_title_and_pace)
   ck_assert (previews ("Enter a title."));
   ck_assert (!gtk_widget_get_sensitive (apply_button ()));
   gtk_editable_set_text (find_entry ("Title"), " Spring <b>& all ");
-  gtk_editable_set_text (find_entry ("Easy pace, minutes per kilometre (optional)"), "fast");
+  gtk_editable_set_text (find_entry ("Easy pace, min per km (optional)"), "fast");
   gui_settle ();
   ck_assert (!gtk_widget_get_sensitive (apply_button ()));
   ck_assert (
       previews ("Enter your pace as minutes and seconds, for example 6:30, or leave it empty."));
-  gtk_editable_set_text (find_entry ("Easy pace, minutes per kilometre (optional)"), "6:30");
+  gtk_editable_set_text (find_entry ("Easy pace, min per km (optional)"), "6:30");
   gui_settle ();
 
   apply ();

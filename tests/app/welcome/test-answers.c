@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/welcome/answers.h"
+#include "sample.h"
 #include "suite.h"
 
 static GradualAnswers
@@ -107,6 +108,99 @@ START_TEST (test_who_does_not_run_begins_with_a_ramp)
   ck_assert (!request.runs_regularly);
   ck_assert_int_eq (request.baseline.weekly_minutes, 0);
   ck_assert_int_eq (request.baseline.longest_run_minutes, 0);
+}
+END_TEST
+
+/* The sample plan's own baseline, and runs in its first week. */
+static GradualLibrary *
+library_with_runs (int tuesday, int saturday)
+{
+  g_autoptr (GradualLibrary) empty = gradual_library_new_empty ();
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) once = sample_plan_with_run_logged (plan, SAMPLE_START + 1, tuesday);
+  g_autoptr (GradualPlan) twice = sample_plan_with_run_logged (once, SAMPLE_START + 5, saturday);
+
+  return gradual_library_with_plan (empty, twice);
+}
+
+static GradualAnswers
+answers_on (GradualDay today)
+{
+  GradualAnswers answers;
+
+  gradual_answers_init (&answers, today, G_DATE_MONDAY);
+
+  return answers;
+}
+
+START_TEST (test_the_log_answers_what_is_run_now)
+{
+  g_autoptr (GradualLibrary) library = library_with_runs (40, 70);
+  g_autoptr (GradualLibrary) empty = gradual_library_new_empty ();
+  GradualAnswers answers = answers_on (SAMPLE_START + 7);
+  GradualRequest request;
+
+  ck_assert (!gradual_answers_take_log (&answers, empty));
+  ck_assert (!gradual_answers_has_week_of_log (&answers));
+  ck_assert (gradual_answers_take_log (&answers, library));
+  ck_assert (gradual_answers_has_week_of_log (&answers));
+  ck_assert (gradual_answers_has_longest_of_log (&answers));
+  ck_assert_int_eq (answers.weekly_minutes, 110);
+  ck_assert_int_eq (answers.longest_minutes, 70);
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.last_run, SAMPLE_START + 5);
+}
+END_TEST
+
+START_TEST (test_what_the_runner_says_instead_stays)
+{
+  g_autoptr (GradualLibrary) library = library_with_runs (40, 70);
+  g_autoptr (GradualLibrary) later = library_with_runs (40, 72);
+  g_autoptr (GradualLibrary) empty = gradual_library_new_empty ();
+  GradualAnswers answers = answers_on (SAMPLE_START + 7);
+  GradualRequest request;
+
+  ck_assert (gradual_answers_take_log (&answers, library));
+  answers.longest_minutes = 45;
+  ck_assert (!gradual_answers_take_log (&answers, library));
+  ck_assert_int_eq (answers.longest_minutes, 45);
+  ck_assert (gradual_answers_has_week_of_log (&answers));
+  ck_assert (!gradual_answers_has_longest_of_log (&answers));
+  gradual_answers_to_request (&answers, &request);
+  ck_assert_int_eq (request.baseline.longest_run_minutes, 45);
+  ck_assert_int_eq (request.last_run, GRADUAL_DAY_NONE);
+
+  /* More was run since. */
+  ck_assert (gradual_answers_take_log (&answers, later));
+  ck_assert_int_eq (answers.longest_minutes, 72);
+  /* Where there is no log any more, the answers stay, and are no longer its. */
+  ck_assert (gradual_answers_take_log (&answers, empty));
+  ck_assert_int_eq (answers.longest_minutes, 72);
+  ck_assert (!gradual_answers_has_longest_of_log (&answers));
+}
+END_TEST
+
+START_TEST (test_a_break_in_the_log_lowers_the_plan)
+{
+  g_autoptr (GradualLibrary) library = library_with_runs (40, 70);
+  GradualAnswers answers = answers_on (SAMPLE_START + 5 + 14);
+  GradualRequest request;
+  g_autoptr (GradualOutcome) outcome = NULL;
+
+  answers.goal = GRADUAL_GOAL_BASE;
+  ck_assert (gradual_answers_take_log (&answers, library));
+  ck_assert_int_eq (answers.weekly_minutes, 110);
+  ck_assert (!gradual_answers_need_ramp (&answers));
+  gradual_answers_to_request (&answers, &request);
+  outcome = gradual_plan_make (&request, NULL);
+  ck_assert_ptr_nonnull (outcome);
+  /* Three quarters are left after two weeks. */
+  ck_assert_int_eq (outcome->plan->head.runner.baseline.weekly_minutes, 82);
+  ck_assert_int_eq (outcome->plan->head.runner.baseline.longest_run_minutes, 52);
+
+  answers.today += 50;
+  ck_assert (!gradual_answers_take_log (&answers, library));
+  ck_assert (gradual_answers_need_ramp (&answers));
 }
 END_TEST
 
@@ -277,6 +371,9 @@ answers_suite (void)
   tcase_add_test (tcase, test_request_is_what_was_answered);
   tcase_add_test (tcase, test_only_a_race_has_a_date_and_only_base_a_target);
   tcase_add_test (tcase, test_who_does_not_run_begins_with_a_ramp);
+  tcase_add_test (tcase, test_the_log_answers_what_is_run_now);
+  tcase_add_test (tcase, test_what_the_runner_says_instead_stays);
+  tcase_add_test (tcase, test_a_break_in_the_log_lowers_the_plan);
   tcase_add_test (tcase, test_all_days_are_six_runs);
   tcase_add_test (tcase, test_days_are_in_the_order_of_the_week);
   tcase_add_test (tcase, test_long_run_stays_on_a_chosen_day);

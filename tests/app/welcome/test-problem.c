@@ -5,6 +5,26 @@
 static GtkLabel *label;
 static GtkWidget *row;
 
+/* Both the row and the text in it: which of them is read depends on the version of libadwaita. */
+static void
+assert_description (const char *problem)
+{
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (row));
+  GtkAccessible *const accessibles[] = {GTK_ACCESSIBLE (row), GTK_ACCESSIBLE (text)};
+
+  for (guint i = 0; i < G_N_ELEMENTS (accessibles); i++) {
+    ck_assert_ptr_null (gtk_test_accessible_check_state (
+        accessibles[i], GTK_ACCESSIBLE_STATE_INVALID,
+        problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE));
+    if (problem != NULL)
+      ck_assert_ptr_null (gtk_test_accessible_check_property (
+          accessibles[i], GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, problem));
+    else
+      ck_assert (
+          !gtk_test_accessible_has_property (accessibles[i], GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  }
+}
+
 static void
 set_up (void)
 {
@@ -26,10 +46,7 @@ START_TEST (test_a_problem_is_seen_and_heard)
   ck_assert_str_eq (gtk_label_get_text (label), "That is no pace.");
   ck_assert (gtk_widget_get_visible (GTK_WIDGET (label)));
   ck_assert (gtk_widget_has_css_class (row, "error"));
-  ck_assert_ptr_null (gtk_test_accessible_check_state (
-      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE));
-  ck_assert_ptr_null (gtk_test_accessible_check_property (
-      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "That is no pace."));
+  assert_description ("That is no pace.");
 }
 END_TEST
 
@@ -39,10 +56,7 @@ START_TEST (test_no_problem_leaves_nothing)
   gradual_problem_show (label, row, NULL);
   ck_assert (!gtk_widget_get_visible (GTK_WIDGET (label)));
   ck_assert (!gtk_widget_has_css_class (row, "error"));
-  ck_assert_ptr_null (gtk_test_accessible_check_state (
-      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_FALSE));
-  ck_assert (!gtk_test_accessible_has_property (GTK_ACCESSIBLE (row),
-                                                GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  assert_description (NULL);
 }
 END_TEST
 

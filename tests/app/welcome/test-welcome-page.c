@@ -297,6 +297,33 @@ START_TEST (test_no_day_is_no_plan)
 }
 END_TEST
 
+START_TEST (test_a_second_plan_begins_with_what_was_logged)
+{
+  GradualWindow *window = gui_window_new ();
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) once = sample_plan_with_run_logged (plan, SAMPLE_START + 1, 40);
+  g_autoptr (GradualPlan) twice = sample_plan_with_run_logged (once, SAMPLE_START + 5, 70);
+
+  gradual_window_take_step (window, twice, "Sample");
+  gradual_window_set_today (window, SAMPLE_START + 7);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.new-plan", NULL);
+  gui_settle ();
+  ck_assert (shows (window, "From your log of the last three weeks"));
+  ck_assert_int_eq (plan_of (window)->head.runner.baseline.weekly_minutes, 110);
+  ck_assert_int_eq (plan_of (window)->head.runner.baseline.longest_run_minutes, 70);
+
+  /* The runner knows better, and has the last word. */
+  gtk_spin_button_set_value (spin_of (window, "Minutes a week"), 120);
+  gui_settle ();
+  ck_assert (shows (window, "A usual week of the last month"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-plan", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.new-plan", NULL);
+  gui_settle ();
+  ck_assert_int_eq (plan_of (window)->head.runner.baseline.weekly_minutes, 120);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
 static Suite *
 welcome_page_suite (void)
 {
@@ -316,6 +343,7 @@ welcome_page_suite (void)
   tcase_add_test (tcase, test_a_race_too_soon_is_mended_with_one_press);
   tcase_add_test (tcase, test_the_widgets_are_the_answers);
   tcase_add_test (tcase, test_no_day_is_no_plan);
+  tcase_add_test (tcase, test_a_second_plan_begins_with_what_was_logged);
   suite_add_tcase (suite, tcase);
 
   return suite;
