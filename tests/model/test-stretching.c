@@ -170,7 +170,7 @@ START_TEST (test_random_ticks_are_where_they_were_put)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed ((guint32)suite_seed ());
 
-  for (guint round = suite_rounds (50); round > 0; round--) {
+  for (guint round = suite_rounds (20); round > 0; round--) {
     g_autoptr (GradualStretching) stretching = gradual_stretching_new_empty ();
     GradualStretchSet expected[N_DAYS] = {0};
 
