@@ -9,8 +9,9 @@
 #include "text-width.h"
 
 static const GradualCommand *const commands[] = {
-    &gradual_plan_command, &gradual_check_command,  &gradual_edit_command,
-    &gradual_log_command,  &gradual_export_command, &gradual_schema_command,
+    &gradual_plan_command,   &gradual_check_command,  &gradual_edit_command,
+    &gradual_log_command,    &gradual_export_command, &gradual_stretches_command,
+    &gradual_schema_command,
 };
 
 static const GradualCommand *
@@ -130,7 +131,7 @@ program_help (void)
       _ ("Makes running plans that grow gradually, and keeps them so."), _ ("Commands:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++) {
     g_string_append (help, "  ");
-    gradual_text_append_padded (help, commands[i]->name, 10);
+    gradual_text_append_padded (help, commands[i]->name, 11);
     g_string_append_printf (help, "%s\n", _ (commands[i]->summary));
   }
   g_string_append_printf (help, "\n%s\n", _ ("Options:"));

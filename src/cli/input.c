@@ -3,8 +3,19 @@
 
 #include <unistd.h>
 
-#include "formats/plan-json.h"
+#include <glib/gi18n-lib.h>
+
+#include "formats/library-json.h"
 #include "store/file.h"
+
+static char *
+read_bytes (const char *path, gsize limit, gsize *length, GError **error)
+{
+  if (g_str_equal (path, "-"))
+    return gradual_file_read_descriptor (STDIN_FILENO, limit, length, error);
+
+  return gradual_file_read (path, limit, length, error);
+}
 
 /**
  * gradual_input_read:
@@ -19,10 +30,7 @@
 char *
 gradual_input_read (const char *path, gsize *length, GError **error)
 {
-  if (g_str_equal (path, "-"))
-    return gradual_file_read_descriptor (STDIN_FILENO, GRADUAL_PLAN_BYTES_MAX, length, error);
-
-  return gradual_file_read (path, GRADUAL_PLAN_BYTES_MAX, length, error);
+  return read_bytes (path, GRADUAL_PLAN_BYTES_MAX, length, error);
 }
 
 /**
@@ -39,4 +47,37 @@ gradual_input_read_plan (const char *path, GError **error)
   g_autofree char *bytes = gradual_input_read (path, &length, error);
 
   return bytes != NULL ? gradual_plan_from_json (bytes, length, error) : NULL;
+}
+
+/**
+ * gradual_input_read_library:
+ * @path: the path of a library document, or "-" for standard input
+ * @error: why not; the message names the file and the place in it
+ *
+ * Returns: (transfer full) (nullable): the library.
+ */
+GradualLibrary *
+gradual_input_read_library (const char *path, GError **error)
+{
+  gsize length;
+  g_autofree char *bytes = read_bytes (path, GRADUAL_LIBRARY_BYTES_MAX, &length, error);
+  g_autoptr (GradualPlan) plan = NULL;
+  GradualLibrary *library;
+  g_autoptr (GError) reason = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+  library = gradual_library_from_json (bytes, length, &reason);
+  if (library != NULL)
+    return library;
+
+  plan = gradual_plan_from_json (bytes, length, NULL);
+  if (plan != NULL)
+    g_set_error (error, GRADUAL_FORMAT_ERROR, GRADUAL_FORMAT_ERROR_INVALID,
+                 _ ("“%s” is a single plan; what is asked for is kept in the library of all plans"),
+                 path);
+  else
+    g_propagate_error (error, g_steal_pointer (&reason));
+
+  return NULL;
 }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/plan.h"
+#include "model/library.h"
 
 G_BEGIN_DECLS
 
 char *gradual_input_read (const char *path, gsize *length, GError **error);
 GradualPlan *gradual_input_read_plan (const char *path, GError **error);
+GradualLibrary *gradual_input_read_library (const char *path, GError **error);
 
 G_END_DECLS

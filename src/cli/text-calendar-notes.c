@@ -5,26 +5,8 @@
 
 #include "rules/ramp.h"
 #include "rules/rule.h"
+#include "text-day.h"
 #include "text-width.h"
-
-/**
- * gradual_calendar_format_day:
- * @format: for strftime(3)
- *
- * Returns: (transfer full): the day in the runner's language.
- */
-char *
-gradual_calendar_format_day (GradualDay day, const char *format)
-{
-  char text[128] = "";
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32)day);
-  g_date_strftime (text, sizeof text, format, &date);
-
-  return g_strdup (text);
-}
 
 static void
 append_paragraph (const GradualCalendar *calendar, GString *to, const char *text)
@@ -43,9 +25,8 @@ span_sentence (const GradualPlan *plan, gboolean counts_weeks)
   GradualDay race = plan->head.goal.race_date;
   gboolean is_race = race != GRADUAL_DAY_NONE;
   guint n_weeks = gradual_plan_n_weeks (plan);
-  g_autofree char *first = gradual_calendar_format_day (gradual_plan_start (plan), format);
-  g_autofree char *last =
-      gradual_calendar_format_day (is_race ? race : gradual_plan_end (plan), format);
+  g_autofree char *first = gradual_text_day (gradual_plan_start (plan), format);
+  g_autofree char *last = gradual_text_day (is_race ? race : gradual_plan_end (plan), format);
 
   if (!counts_weeks)
     return g_strdup_printf (is_race ? _ ("From %s to the race on %s.") : _ ("From %s to %s."),

@@ -42,6 +42,4 @@ GradualTextStyle gradual_calendar_mark_style (GradualCalendarMark mark);
 void gradual_calendar_append_head (const GradualCalendar *calendar, GString *to);
 void gradual_calendar_append_legend (const GradualCalendar *calendar, GString *to);
 
-char *gradual_calendar_format_day (GradualDay day, const char *format);
-
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "rules/rule.h"
 #include "text-bar.h"
 #include "text-calendar-private.h"
+#include "text-day.h"
 #include "text-width.h"
 
 #define BAR_COLUMNS_MIN 6
@@ -66,15 +67,15 @@ week_dates (const Table *table, const GradualWeek *week)
   g_autofree char *last = NULL;
 
   if (!table->columns.whole_dates)
-    return gradual_calendar_format_day (week->start, format);
+    return gradual_text_day (week->start, format);
   if (month_of (week->start) == month_of (end)) {
     /* TRANSLATORS: the first and the last day of a week within one month, "23–29 Nov": this is the
      * part before the dash, "%-d %b" with context "last day" the one behind it. */
-    first = gradual_calendar_format_day (week->start, C_ ("first day", "%-d"));
-    last = gradual_calendar_format_day (end, C_ ("last day", "%-d %b"));
+    first = gradual_text_day (week->start, C_ ("first day", "%-d"));
+    last = gradual_text_day (end, C_ ("last day", "%-d %b"));
   } else {
-    first = gradual_calendar_format_day (week->start, format);
-    last = gradual_calendar_format_day (end, format);
+    first = gradual_text_day (week->start, format);
+    last = gradual_text_day (end, format);
   }
 
   return g_strconcat (first, table->calendar.glyphs->range, last, NULL);

@@ -287,17 +287,28 @@ gradual_json_array (GradualJsonObject *object, const char *name, guint minimum, 
   return array;
 }
 
-/** gradual_json_array_object: Returns: the element, which must be an object. */
+/**
+ * gradual_json_array_place:
+ *
+ * Returns: the element as a place for gradual_json_fail(), whatever it holds.
+ */
 GradualJsonObject
-gradual_json_array_object (const GradualJsonArray *array, guint index)
+gradual_json_array_place (const GradualJsonArray *array, guint index)
 {
-  JsonNode *node = json_array_get_element (array->array, index);
-  GradualJsonObject element = {
+  return (GradualJsonObject){
       .document = array->owner->document,
       .parent = array->owner,
       .name = array->name,
       .index = index,
   };
+}
+
+/** gradual_json_array_object: Returns: the element, which must be an object. */
+GradualJsonObject
+gradual_json_array_object (const GradualJsonArray *array, guint index)
+{
+  JsonNode *node = json_array_get_element (array->array, index);
+  GradualJsonObject element = gradual_json_array_place (array, index);
 
   if (JSON_NODE_HOLDS_OBJECT (node))
     element.object = json_node_get_object (node);
@@ -311,12 +322,7 @@ gradual_json_array_object (const GradualJsonArray *array, guint index)
 const char *
 gradual_json_array_string (const GradualJsonArray *array, guint index)
 {
-  GradualJsonObject element = {
-      .document = array->owner->document,
-      .parent = array->owner,
-      .name = array->name,
-      .index = index,
-  };
+  GradualJsonObject element = gradual_json_array_place (array, index);
 
   return node_string (&element, NULL, json_array_get_element (array->array, index), 0, G_MAXSIZE);
 }

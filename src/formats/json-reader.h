@@ -59,6 +59,7 @@ GradualDay gradual_json_day (GradualJsonObject *object, const char *name);
 GradualJsonObject gradual_json_object (GradualJsonObject *object, const char *name);
 GradualJsonArray
 gradual_json_array (GradualJsonObject *object, const char *name, guint minimum, guint maximum);
+GradualJsonObject gradual_json_array_place (const GradualJsonArray *array, guint index);
 GradualJsonObject gradual_json_array_object (const GradualJsonArray *array, guint index);
 const char *gradual_json_array_string (const GradualJsonArray *array, guint index);
 

@@ -7,6 +7,7 @@
 #include "json-write.h"
 #include "plan-read.h"
 #include "plan-write.h"
+#include "stretching-json.h"
 
 static GradualUnits
 read_units (GradualJsonObject *root)
@@ -58,11 +59,26 @@ read_active (GradualJsonObject *root, GPtrArray *items)
   return NULL;
 }
 
+/* What a new runner has is left out of the document. */
+static GradualStretching *
+read_stretching (GradualJsonObject *root)
+{
+  GradualJsonObject object;
+
+  if (!gradual_json_has (root, "stretching"))
+    return gradual_stretching_new_empty ();
+  object = gradual_json_object (root, "stretching");
+
+  return gradual_stretching_read (&object);
+}
+
 static GradualLibrary *
 read_library (GradualJsonObject *root)
 {
   g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GradualStretching) stretching = NULL;
+  g_autoptr (GradualLibrary) library = NULL;
   g_autofree char *extra = NULL;
   GradualJsonArray plans;
   GradualUnits units;
@@ -77,11 +93,14 @@ read_library (GradualJsonObject *root)
     read_item (&object, seen, items);
   }
   active_id = read_active (root, items);
+  stretching = read_stretching (root);
   extra = gradual_json_unknown_members (root);
   if (gradual_json_document_failed (root->document))
     return NULL;
 
-  return gradual_library_new (items, active_id, units, extra);
+  library = gradual_library_new (items, active_id, units, extra);
+
+  return gradual_library_with_stretching (library, stretching);
 }
 
 /**
@@ -155,6 +174,9 @@ gradual_library_to_json (const GradualLibrary *library, gsize *length)
     json_array_add_object_element (plans,
                                    write_item (g_ptr_array_index (library->items, i), unknown));
   json_object_set_array_member (root, "plans", plans);
+  if (!gradual_stretching_is_standard (library->stretching))
+    json_object_set_object_member (root, "stretching",
+                                   gradual_stretching_write (library->stretching, unknown));
   gradual_json_verbatim_add (unknown, root, library->extra);
 
   return gradual_json_to_text (root, unknown, length);

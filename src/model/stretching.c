@@ -4,13 +4,17 @@
 #include <string.h>
 
 static GradualStretching *
-stretching_copy (const GradualStretching *values, GArray *days)
+stretching_copy (const GradualStretching *values, GArray *days, GHashTable *day_extras)
 {
   GradualStretching *stretching = g_atomic_rc_box_new0 (GradualStretching);
 
   *stretching = *values;
   stretching->days = g_array_ref (days);
   stretching->extra = g_strdup (values->extra);
+  stretching->doses_extra = g_strdup (values->doses_extra);
+  for (guint i = 0; i < GRADUAL_N_STRETCHES; i++)
+    stretching->dose_extras[i] = g_strdup (values->dose_extras[i]);
+  stretching->day_extras = day_extras != NULL ? g_hash_table_ref (day_extras) : NULL;
 
   return stretching;
 }
@@ -43,7 +47,7 @@ gradual_stretching_new_empty (void)
 
 /**
  * gradual_stretching_new:
- * @values: what it shall have; its array is shared, not to be changed any more
+ * @values: what it shall have; its array and table are shared, not to be changed any more
  *
  * Returns: (transfer full): a runner's stretching.
  */
@@ -53,7 +57,7 @@ gradual_stretching_new (const GradualStretching *values)
   g_return_val_if_fail (values != NULL && values->days != NULL, NULL);
   g_return_val_if_fail (values->selected != 0 && has_each_area_once (values), NULL);
 
-  return stretching_copy (values, values->days);
+  return stretching_copy (values, values->days, values->day_extras);
 }
 
 /** gradual_stretching_ref: Returns: (transfer full): the same value. */
@@ -70,6 +74,10 @@ stretching_clear (gpointer data)
 
   g_array_unref (stretching->days);
   g_free (stretching->extra);
+  g_free (stretching->doses_extra);
+  for (guint i = 0; i < GRADUAL_N_STRETCHES; i++)
+    g_free (stretching->dose_extras[i]);
+  g_clear_pointer (&stretching->day_extras, g_hash_table_unref);
 }
 
 /** gradual_stretching_unref: gives up one reference. */
@@ -77,6 +85,17 @@ void
 gradual_stretching_unref (GradualStretching *stretching)
 {
   g_atomic_rc_box_release_full (stretching, stretching_clear);
+}
+
+/* Whether there are unknown members; those of days need a day. */
+static gboolean
+has_extras (const GradualStretching *stretching)
+{
+  for (guint i = 0; i < GRADUAL_N_STRETCHES; i++)
+    if (stretching->dose_extras[i] != NULL)
+      return TRUE;
+
+  return stretching->extra != NULL || stretching->doses_extra != NULL;
 }
 
 /** gradual_stretching_is_standard: Returns: whether it is what a new runner has. */
@@ -87,7 +106,7 @@ gradual_stretching_is_standard (const GradualStretching *stretching)
 
   g_return_val_if_fail (stretching != NULL, FALSE);
 
-  return stretching->days->len == 0 && stretching->extra == NULL &&
+  return stretching->days->len == 0 && !has_extras (stretching) &&
          stretching->selected == standard->selected &&
          memcmp (stretching->doses, standard->doses, sizeof standard->doses) == 0 &&
          memcmp (stretching->areas, standard->areas, sizeof standard->areas) == 0;
@@ -128,6 +147,37 @@ gradual_stretching_done_on (const GradualStretching *stretching, GradualDay day)
 }
 
 /**
+ * gradual_stretching_day_extra:
+ *
+ * Returns: (transfer none) (nullable): the unknown members of what is kept of @day.
+ */
+const char *
+gradual_stretching_day_extra (const GradualStretching *stretching, GradualDay day)
+{
+  g_return_val_if_fail (stretching != NULL, NULL);
+
+  return stretching->day_extras != NULL
+             ? g_hash_table_lookup (stretching->day_extras, GINT_TO_POINTER (day))
+             : NULL;
+}
+
+/* The unknown members of all days but one, which is kept no more. */
+static GHashTable *
+day_extras_without (GHashTable *extras, GradualDay day)
+{
+  GHashTable *others = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  GHashTableIter iter;
+  gpointer key, text;
+
+  g_hash_table_iter_init (&iter, extras);
+  while (g_hash_table_iter_next (&iter, &key, &text))
+    if (GPOINTER_TO_INT (key) != day)
+      g_hash_table_insert (others, key, g_strdup (text));
+
+  return others;
+}
+
+/**
  * gradual_stretching_with_done:
  * @done: what was stretched on @day; none for nothing
  *
@@ -139,6 +189,7 @@ gradual_stretching_with_done (const GradualStretching *stretching, GradualDay da
 {
   GradualStretchDay entry = {.day = day, .done = done};
   g_autoptr (GArray) days = NULL;
+  g_autoptr (GHashTable) others = NULL;
   guint place;
 
   g_return_val_if_fail (stretching != NULL, NULL);
@@ -149,8 +200,10 @@ gradual_stretching_with_done (const GradualStretching *stretching, GradualDay da
     g_array_remove_index (days, place);
   if (done != 0)
     g_array_insert_val (days, place, entry);
+  else if (gradual_stretching_day_extra (stretching, day) != NULL)
+    others = day_extras_without (stretching->day_extras, day);
 
-  return stretching_copy (stretching, days);
+  return stretching_copy (stretching, days, others != NULL ? others : stretching->day_extras);
 }
 
 /**
@@ -169,7 +222,7 @@ gradual_stretching_with_dose (const GradualStretching *stretching, GradualStretc
   g_return_val_if_fail ((guint)stretch < GRADUAL_N_STRETCHES, NULL);
   g_return_val_if_fail (gradual_stretch_dose_is_valid (&dose), NULL);
 
-  changed = stretching_copy (stretching, stretching->days);
+  changed = stretching_copy (stretching, stretching->days, stretching->day_extras);
   changed->doses[stretch] = dose;
 
   return changed;
@@ -189,7 +242,7 @@ gradual_stretching_with_selected (const GradualStretching *stretching, GradualSt
   g_return_val_if_fail (stretching != NULL, NULL);
   g_return_val_if_fail (selected != 0, NULL);
 
-  changed = stretching_copy (stretching, stretching->days);
+  changed = stretching_copy (stretching, stretching->days, stretching->day_extras);
   changed->selected = selected;
 
   return changed;
@@ -210,7 +263,7 @@ gradual_stretching_with_area_first (const GradualStretching *stretching, Gradual
   g_return_val_if_fail (stretching != NULL, NULL);
   g_return_val_if_fail ((guint)area < GRADUAL_N_AREAS, NULL);
 
-  changed = stretching_copy (stretching, stretching->days);
+  changed = stretching_copy (stretching, stretching->days, stretching->day_extras);
   changed->areas[place++] = area;
   for (guint i = 0; i < GRADUAL_N_AREAS; i++)
     if (stretching->areas[i] != area)

@@ -23,7 +23,12 @@ typedef struct {
   GradualStretchDose doses[GRADUAL_N_STRETCHES];
   GradualStretchSet selected;                /* what the checklist has; never empty */
   GradualStretchArea areas[GRADUAL_N_AREAS]; /* in the order of the checklist, each once */
-  char *extra;                               /* (nullable): unknown members, as in #GradualRun */
+
+  /* All (nullable): unknown members, as in #GradualRun. */
+  char *extra;
+  char *doses_extra;
+  char *dose_extras[GRADUAL_N_STRETCHES];
+  GHashTable *day_extras; /* those of days, by GINT_TO_POINTER() of the day; owns the texts */
 } GradualStretching;
 
 GradualStretching *gradual_stretching_new_empty (void);
@@ -33,6 +38,7 @@ void gradual_stretching_unref (GradualStretching *stretching);
 
 gboolean gradual_stretching_is_standard (const GradualStretching *stretching);
 GradualStretchSet gradual_stretching_done_on (const GradualStretching *stretching, GradualDay day);
+const char *gradual_stretching_day_extra (const GradualStretching *stretching, GradualDay day);
 
 GradualStretching *gradual_stretching_with_done (const GradualStretching *stretching,
                                                  GradualDay day, GradualStretchSet done);

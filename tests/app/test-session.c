@@ -127,6 +127,63 @@ START_TEST (test_a_plan_is_fitted_when_it_becomes_active)
 }
 END_TEST
 
+static void
+tick (GradualSession *session, GradualDay day, GradualStretchSet done)
+{
+  GradualLibrary *library = gradual_session_get_library (session);
+  g_autoptr (GradualStretching) ticked =
+      gradual_stretching_with_done (library->stretching, day, done);
+  g_autoptr (GradualLibrary) after = gradual_library_with_stretching (library, ticked);
+
+  gradual_session_commit (session, after, "Tick Stretch");
+}
+
+/* What was stretched on the first two days, as one number for each. */
+static void
+assert_ticked (GradualSession *session, GradualStretchSet first, GradualStretchSet second)
+{
+  const GradualStretching *stretching = gradual_session_get_library (session)->stretching;
+
+  ck_assert_uint_eq (gradual_stretching_done_on (stretching, SAMPLE_START), first);
+  ck_assert_uint_eq (gradual_stretching_done_on (stretching, SAMPLE_START + 1), second);
+}
+
+START_TEST (test_ticks_are_steps_like_others)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  g_autoptr (GradualSession) later = NULL;
+
+  tick (session, SAMPLE_START, 0x01);
+  case_add (session, "a");
+  tick (session, SAMPLE_START, 0x03);
+  tick (session, SAMPLE_START + 1, 0x80);
+  gradual_session_rename_plan (session, "a", "b");
+  assert_ticked (session, 0x03, 0x80);
+
+  ck_assert (gradual_session_undo (session));
+  assert_ticked (session, 0x03, 0x80);
+  ck_assert_str_eq (gradual_session_get_undo_name (session), "Tick Stretch");
+  ck_assert (gradual_session_undo (session));
+  assert_ticked (session, 0x03, 0);
+  ck_assert (gradual_session_undo (session));
+  assert_ticked (session, 0x01, 0);
+  case_assert_told (session, "a > a");
+  ck_assert (gradual_session_undo (session) && gradual_session_undo (session));
+  assert_ticked (session, 0, 0);
+  for (guint i = 0; i < 5; i++)
+    ck_assert (gradual_session_redo (session));
+  assert_ticked (session, 0x03, 0x80);
+
+  /* Days that pass change the plan, and nothing of what was done. */
+  gradual_session_set_today (session, SAMPLE_START + 14);
+  assert_ticked (session, 0x03, 0x80);
+  case_flush (session);
+  later = session_open_on (SAMPLE_START + 21);
+  assert_ticked (later, 0x03, 0x80);
+  case_assert_keeps_the_rules (later);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -141,6 +198,7 @@ main (void)
   tcase_add_test (tests, test_undo_brings_back_nothing_that_the_rules_forbid_today);
   tcase_add_test (tests, test_a_start_after_some_days_fits_what_was_saved);
   tcase_add_test (tests, test_a_plan_is_fitted_when_it_becomes_active);
+  tcase_add_test (tests, test_ticks_are_steps_like_others);
   tcase_set_timeout (tests, 60);
   suite_add_tcase (suite, tests);
 

@@ -6,7 +6,7 @@ import re
 
 import command
 
-COMMANDS = ['plan', 'check', 'edit', 'log', 'export', 'schema']
+COMMANDS = ['plan', 'check', 'edit', 'log', 'export', 'stretches', 'schema']
 
 
 class HelpTest(command.CommandTest):

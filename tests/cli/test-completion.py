@@ -64,7 +64,8 @@ class CompletionTest(command.CommandTest):
                              ('plan', '--long-run-day'), ('plan', '--week-starts'),
                              ('plan', '--runs-per-week'), ('check', '--format'),
                              ('edit', '--format'), ('log', '--format'), ('log', '--effort'),
-                             ('log', '--pain'), ('export', '--format')):
+                             ('log', '--pain'), ('export', '--format'),
+                             ('stretches', '--format'), ('stretches', '--week-starts')):
             values = self.complete(name, option, '')
             self.assertTrue(values)
             for value in values:
@@ -78,7 +79,7 @@ class CompletionTest(command.CommandTest):
 
     def test_files(self):
         self.put('spring.json', '')
-        for words in (('check', 'sp'), ('edit', 'sp'), ('plan', '-o', 'sp'),
+        for words in (('check', 'sp'), ('edit', 'sp'), ('stretches', 'sp'), ('plan', '-o', 'sp'),
                       ('log', '--output', 'sp')):
             with self.subTest(words=words):
                 self.assertEqual(self.complete(*words), ['spring.json'])

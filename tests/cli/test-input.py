@@ -8,7 +8,7 @@ import command
 from command import CLI
 
 READING = (('check',), ('edit', '--remove', command.TODAY),
-           ('log', '--date', command.TODAY, '--minutes', '30'))
+           ('log', '--date', command.TODAY, '--minutes', '30'), ('stretches',))
 
 
 class InputTest(command.CommandTest):
@@ -52,6 +52,7 @@ class InputTest(command.CommandTest):
                                  env=command.environment(), check=False, timeout=60)
         self.assertEqual(run.returncode, 2, run.stderr)
         self.expect_failure(2, 'too-large', 'check', '/dev/zero')
+        self.expect_failure(2, 'too-large', 'stretches', '/dev/zero')
 
     def test_a_pipe_that_comes_in_pieces(self):
         self.make('plan.json')

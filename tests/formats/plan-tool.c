@@ -26,19 +26,22 @@ print_samples (void)
   }
 }
 
-/* Two plans, the second of which is archived. */
+/* Two plans, the second of which is archived, and stretching. */
 static void
 print_library (void)
 {
   g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
   g_autoptr (GradualPlan) plan = sample_plan (SAMPLE_RACE | SAMPLE_UNKNOWN, 1, 0);
   g_autoptr (GradualPlan) other = gradual_plan_duplicate (plan, "other", "Other");
+  g_autoptr (GradualStretching) stretching = sample_stretching ();
+  g_autoptr (GradualLibrary) plans = NULL;
   g_autoptr (GradualLibrary) library = NULL;
   g_autofree char *text = NULL;
 
   g_ptr_array_add (items, gradual_library_item_new (plan, FALSE, "{\"x-item\":1.5}"));
   g_ptr_array_add (items, gradual_library_item_new (other, TRUE, NULL));
-  library = gradual_library_new (items, plan->head.id, GRADUAL_UNITS_MILES, "{\"x-library\":[]}");
+  plans = gradual_library_new (items, plan->head.id, GRADUAL_UNITS_MILES, "{\"x-library\":[]}");
+  library = gradual_library_with_stretching (plans, stretching);
   text = gradual_library_to_json (library, NULL);
   printf ("%s\n", g_strdelimit (text, "\n", ' '));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/plan.h"
+#include "model/stretching.h"
 
 /* Plans to write and read: not what the planner would make, but anything that a plan can hold. */
 
@@ -21,3 +22,8 @@ GradualPlan *sample_plan (SampleFlags flags, guint n_weeks, guint n_log);
 GradualPlan *sample_random_plan (GRand *random);
 /* In same.c. */
 const char *sample_difference (const GradualPlan *a, const GradualPlan *b);
+
+/* In sample-stretching.c. */
+GradualStretching *sample_stretching (void);
+GradualStretching *sample_random_stretching (GRand *random);
+const char *sample_stretching_difference (const GradualStretching *a, const GradualStretching *b);

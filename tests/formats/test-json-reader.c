@@ -142,6 +142,9 @@ START_TEST (test_faults_name_their_place)
                           "not 0");
   gradual_json_array_string (&days, 0);
   assert_fault (document, "weeks[1].days[0]: must be a text");
+  day = gradual_json_array_place (&days, 7);
+  gradual_json_fail (&day, NULL, GRADUAL_FORMAT_ERROR_INVALID, "is %s", "odd");
+  assert_fault (document, "weeks[1].days[7]: is odd");
 }
 END_TEST
 

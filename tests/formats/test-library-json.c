@@ -18,18 +18,23 @@ plan_with_id (SampleFlags flags, guint n_weeks, guint n_log, const char *id)
   return gradual_plan_with_head (plan, &head);
 }
 
-/* Two plans, the second of which is archived, and members that are not known at every level. */
+/* Two plans, the second of which is archived, stretching, and members that are not known at every
+ * level. */
 static GradualLibrary *
 library_new (void)
 {
   g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
   g_autoptr (GradualPlan) first = plan_with_id (SAMPLE_ALL, 3, 5, "a");
   g_autoptr (GradualPlan) second = plan_with_id (SAMPLE_PLAIN, 2, 0, "b");
+  g_autoptr (GradualStretching) stretching = sample_stretching ();
+  g_autoptr (GradualLibrary) plans = NULL;
 
   g_ptr_array_add (items, gradual_library_item_new (first, FALSE, "{\"x-item\":1e400}"));
   g_ptr_array_add (items, gradual_library_item_new (second, TRUE, NULL));
 
-  return gradual_library_new (items, "a", GRADUAL_UNITS_KILOMETRES, "{\"x-library\":[ -0 ]}");
+  plans = gradual_library_new (items, "a", GRADUAL_UNITS_KILOMETRES, "{\"x-library\":[ -0 ]}");
+
+  return gradual_library_with_stretching (plans, stretching);
 }
 
 static GradualLibrary *
@@ -62,6 +67,7 @@ START_TEST (test_a_library_comes_back)
     ck_assert_ptr_null (sample_difference (item->plan, item_again->plan));
     ck_assert_int_eq (item->is_archived, item_again->is_archived);
   }
+  ck_assert_ptr_null (sample_stretching_difference (library->stretching, again->stretching));
   ck_assert_str_eq (text, text_again);
   ck_assert_ptr_nonnull (strstr (text, "\"x-item\" : 1e400\n"));
   ck_assert_ptr_nonnull (strstr (text, "\"x-library\" : [ -0 ]\n"));
@@ -84,9 +90,16 @@ START_TEST (test_random_libraries_come_back)
 
       library = gradual_library_with_plan (old, plan);
     }
+    if (g_rand_boolean (random)) {
+      g_autoptr (GradualStretching) stretching = sample_random_stretching (random);
+      g_autoptr (GradualLibrary) old = library;
+
+      library = gradual_library_with_stretching (old, stretching);
+    }
     text = gradual_library_to_json (library, NULL);
     again = read_back (text, strlen (text));
     text_again = gradual_library_to_json (again, NULL);
+    ck_assert_ptr_null (sample_stretching_difference (library->stretching, again->stretching));
     ck_assert_msg (g_str_equal (text, text_again), "seed %" G_GUINT64_FORMAT, suite_seed ());
   }
 }
@@ -156,6 +169,7 @@ START_TEST (test_faults_are_told_with_their_place)
       {"\"archived\" : true,", "", "plans[1].archived: "},
       {"\"id\" : \"b\"", "\"id\" : \"a\"", "plans[1].plan.id: "},
       {"\"format\" : \"gradual-plan\"", "\"format\" : \"x\"", "plans[0].plan.format: "},
+      {"\"areas\" : [", "\"area\" : [", "stretching.areas: "},
       {"\"number\" : 2", "\"number\" : 3", "plans[0].plan.weeks[1].number: "},
   };
   g_autoptr (GradualLibrary) library = library_new ();

@@ -170,12 +170,39 @@ START_TEST (test_what_is_not_known_stays_through_every_change)
   replace (&library, gradual_library_with_plan_changed (library, plan));
   ck_assert_int_eq (library->units, GRADUAL_UNITS_MILES);
   replace (&library, gradual_library_with_units (library, GRADUAL_UNITS_KILOMETRES));
+  replace (&library, gradual_library_with_stretching (library, library->stretching));
 
   ck_assert_int_eq (library->units, GRADUAL_UNITS_KILOMETRES);
   ck_assert_str_eq (gradual_library_find (library, "a")->extra, "{\"x\":1}");
   ck_assert_str_eq (library->extra, "{\"y\":2}");
   replace (&library, gradual_library_without_plan (library, "a"));
   ck_assert_str_eq (library->extra, "{\"y\":2}");
+}
+END_TEST
+
+START_TEST (test_stretching_is_the_runners_and_not_a_plans)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GradualLibrary) before = gradual_library_ref (library);
+  g_autoptr (GradualStretching) ticked =
+      gradual_stretching_with_done (library->stretching, 740000, 0x05);
+  g_autoptr (GradualPlan) plan = plan_new ("a", "changed");
+
+  ck_assert (gradual_stretching_is_standard (library->stretching));
+  replace (&library, gradual_library_with_stretching (library, ticked));
+  ck_assert_ptr_eq (library->stretching, ticked);
+  assert_holds (library, "abc > b");
+
+  replace (&library, gradual_library_with_plan (library, plan));
+  replace (&library, gradual_library_with_archived (library, "a", TRUE));
+  replace (&library, gradual_library_with_active (library, "c"));
+  replace (&library, gradual_library_with_plan_changed (library, plan));
+  replace (&library, gradual_library_with_units (library, GRADUAL_UNITS_MILES));
+  replace (&library, gradual_library_without_plan (library, "a"));
+  replace (&library, gradual_library_without_plan (library, "b"));
+  replace (&library, gradual_library_without_plan (library, "c"));
+  ck_assert_uint_eq (gradual_stretching_done_on (library->stretching, 740000), 0x05);
+  ck_assert (gradual_stretching_is_standard (before->stretching));
 }
 END_TEST
 
@@ -194,6 +221,7 @@ main (void)
   tcase_add_test (tests, test_what_is_archived_is_not_active);
   tcase_add_test (tests, test_an_active_plan_that_is_none_is_taken_as_none);
   tcase_add_test (tests, test_what_is_not_known_stays_through_every_change);
+  tcase_add_test (tests, test_stretching_is_the_runners_and_not_a_plans);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

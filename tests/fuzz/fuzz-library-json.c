@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fuzz.h"
+
+#include "formats/library-json.h"
+
+/* A library keeps of its stretching what its comments promise, whatever was read. */
+static void
+check_stretching (const GradualStretching *stretching)
+{
+  g_assert (stretching->selected != 0);
+  for (guint i = 0; i < GRADUAL_N_STRETCHES; i++)
+    g_assert (gradual_stretch_dose_is_valid (&stretching->doses[i]));
+  for (guint i = 0; i < stretching->days->len; i++) {
+    const GradualStretchDay *day = &g_array_index (stretching->days, GradualStretchDay, i);
+
+    g_assert (day->done != 0 && day->day >= GRADUAL_DAY_MIN && day->day <= GRADUAL_DAY_MAX);
+    g_assert (i == 0 || day[-1].day < day->day);
+  }
+}
+
+/* Any bytes give an error or a library; a library that was read is written, read and written again
+ * as the same bytes. */
+int
+LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GradualLibrary) library = gradual_library_from_json ((const char *)data, size, &error);
+  g_autoptr (GradualLibrary) again = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *text_again = NULL;
+  gsize length;
+
+  if (library == NULL) {
+    g_assert (error != NULL && error->domain == GRADUAL_FORMAT_ERROR && *error->message != '\0');
+    return 0;
+  }
+  g_assert_no_error (error);
+  check_stretching (library->stretching);
+  text = gradual_library_to_json (library, &length);
+  again = gradual_library_from_json (text, length, &error);
+  g_assert_no_error (error);
+  text_again = gradual_library_to_json (again, NULL);
+  g_assert_cmpstr (text, ==, text_again);
+
+  return 0;
+}
