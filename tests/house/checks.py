@@ -8,6 +8,7 @@ import sys
 import tempfile
 import unittest
 
+import drawings
 import examples
 import format as formatting
 import house
@@ -51,6 +52,63 @@ class StylesTest(HouseTest):
         self.put('src/app/a.ui', '<class name="known"/>\n<class name="title-1"/>\n'
                                  '<class name="lost"/>\n')
         self.assert_complains(styles.check, 'src/app/a.ui:3:')
+
+
+class DrawingsTest(HouseTest):
+    """drawings.py"""
+
+    def setUp(self):
+        super().setUp()
+        self.script = drawings.load(ROOT)
+        self.poses = self.script.POSES
+
+    def assert_pose_complaints(self, *words):
+        """Expects one complaint about poses for each of some words."""
+        complaints = drawings.check_poses(self.script)
+        self.assertEqual(len(complaints), len(words), complaints)
+        for complaint, word in zip(complaints, words):
+            self.assertIn(word, complaint)
+
+    def test_poses_are_possible(self):
+        self.assert_pose_complaints()
+
+    def test_ranges(self):
+        self.poses['strap-raise']['hold']['near leg']['foot'] = 190
+        self.poses['heel-on-step']['hold']['head'] = 100
+        self.poses['hip-flexor']['hold']['trunk'] = 120
+        self.assert_pose_complaints('heel-on-step hold: neck', 'can not be reached',
+                                    'strap-raise hold: near ankle')
+
+    def test_knees(self):
+        self.poses['calf-straight']['hold']['near leg']['pole'] = 180
+        self.poses['strap-raise']['hold']['near leg']['shank'] = 60
+        self.poses['wall-toes']['hold']['anchor'] = self.poses['wall-toes']['start']['anchor']
+        self.assert_pose_complaints('near knee bends towards the heel', 'the knee is bent by 2',
+                                    'wall-toes hold: the knee is bent by')
+
+    def test_contacts(self):
+        self.poses['figure-four']['start']['anchor'] = ('near hip', (8, 9))
+        self.poses['calf-bent']['start']['near leg']['where'] = (-15, 4)
+        self.assert_pose_complaints(
+            *[f'calf-bent start: near {joint} is -1.00 off' for joint in ('heel', 'ball', 'toe')],
+            *[f'calf-bent start: near {joint} is 1.00 below' for joint in ('heel', 'ball', 'toe')],
+            *[f'figure-four start: {joint} is' for joint in ('near seat', 'near ribs', 'skull')])
+
+    def test_unknown_pose(self):
+        self.poses['splits'] = self.poses.pop('wall-toes')
+        self.assert_pose_complaints('splits hold:', 'splits start:', 'wall-toes hold:',
+                                    'wall-toes start:')
+
+    def test_files(self):
+        good, other, lost = (f'gradual-stretch-{name}-symbolic.svg' for name in 'abc')
+        self.script.drawings = lambda: {good: '<svg><path/></svg>', other: '<svg><rect/></svg>'}
+        self.put(f'{drawings.ICONS}/{good}', '<svg><path/></svg>')
+        self.put(f'{drawings.ICONS}/{other}', '<svg></svg>')
+        self.put(f'{drawings.ICONS}/{lost}')
+        self.put(drawings.RESOURCES, f'<file>icons/scalable/actions/{good}</file>')
+        self.assert_complains(lambda root: drawings.check_files(root, self.script),
+                              f'{drawings.ICONS}/{lost}: nothing', f'{drawings.ICONS}/{other}: is not',
+                              f'{drawings.RESOURCES}: {other}', f'{drawings.ICONS}/{other}: rect')
 
 
 class LayoutTest(HouseTest):

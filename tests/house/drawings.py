@@ -30,7 +30,6 @@ FLOOR = ('y', 0)
 STEP = ('y', 12)
 SEAT = ('y', 25.25)
 WALL = ('-x', 20)
-NEAR_WALL = ('-x', 18.4)
 
 
 def on(plane, *joints):
@@ -45,6 +44,8 @@ def flat(side):
 
 LYING = on(FLOOR, 'near seat', 'near ribs')
 HANDS_ON_WALL = on(WALL, 'near palm', 'far palm') + flat('near') + flat('far')
+TOES_ON_WALL = (on(WALL, 'near toe', 'near palm', 'far palm') + on(FLOOR, 'near heel', 'near ball')
+                + flat('far'))
 CONTACTS = {
     'hip-flexor start': on(FLOOR, 'near knee', 'near toe') + flat('far')
     + [('far palm', ('far hip', 'far knee'))],
@@ -68,8 +69,8 @@ CONTACTS = {
     + [('near ankle', ('far hip', 'far knee')), ('far palm', ('near ball', 'near toe'))],
     'toe-pull hold': on(SEAT, 'far seat', 'near seat') + flat('far')
     + [('near ankle', ('far hip', 'far knee')), ('far palm', ('near ball', 'near toe'))],
-    'wall-toes start': on(FLOOR, 'near heel', 'near ball') + on(NEAR_WALL, 'near toe'),
-    'wall-toes hold': on(FLOOR, 'near heel', 'near ball') + on(NEAR_WALL, 'near toe'),
+    'wall-toes start': TOES_ON_WALL,
+    'wall-toes hold': TOES_ON_WALL,
 }
 # Where the knee must be straight, or nearly: up to so many degrees.
 STRAIGHT = {'strap-raise hold': 10, 'heel-on-step hold': 12, 'calf-straight hold': 10}
@@ -222,17 +223,12 @@ def check_contacts(module, name, figure):
             most = TOUCH
         if abs(off) > most:
             complaints.append(f'{name}: {joint} is {off:.2f} off {other}')
-    if name not in CLOSE:
-        for joint, place in figure.joints.items():
-            off = distance_to_plane(place, module.radius(joint), FLOOR)
-            if off < -TOUCH:
-                complaints.append(f'{name}: {joint} is {-off:.2f} below the floor')
+    for joint, place in figure.joints.items():
+        off = distance_to_plane(place, module.radius(joint), FLOOR)
+        if off < -TOUCH:
+            complaints.append(f'{name}: {joint} is {-off:.2f} below the floor')
 
     return complaints
-
-
-# Of these only a leg is shown.
-CLOSE = {'wall-toes start', 'wall-toes hold'}
 
 
 def check_poses(module):
@@ -243,7 +239,11 @@ def check_poses(module):
                   sorted(poses.keys() ^ CONTACTS.keys())]
 
     for name in sorted(poses.keys() & CONTACTS.keys()):
-        figure = module.Figure(poses[name])
+        try:
+            figure = module.Figure(poses[name])
+        except ValueError as error:
+            complaints.append(f'{name}: {error}')
+            continue
         complaints += check_ranges(name, figure) + check_knees(name, figure)
         complaints += check_contacts(module, name, figure)
 
