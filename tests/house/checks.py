@@ -73,7 +73,7 @@ class DrawingsTest(HouseTest):
         self.assert_pose_complaints()
 
     def test_ranges(self):
-        self.poses['strap-raise']['hold']['near leg']['foot'] = 190
+        self.poses['strap-raise']['hold']['near leg']['foot'] = 215
         self.poses['heel-on-step']['hold']['head'] = 100
         self.poses['hip-flexor']['hold']['trunk'] = 120
         self.assert_pose_complaints('heel-on-step hold: neck', 'can not be reached',
@@ -107,7 +107,8 @@ class DrawingsTest(HouseTest):
         self.put(f'{drawings.ICONS}/{lost}')
         self.put(drawings.RESOURCES, f'<file>icons/scalable/actions/{good}</file>')
         self.assert_complains(lambda root: drawings.check_files(root, self.script),
-                              f'{drawings.ICONS}/{lost}: nothing', f'{drawings.ICONS}/{other}: is not',
+                              f'{drawings.ICONS}/{lost}: nothing',
+                              f'{drawings.ICONS}/{other}: is not',
                               f'{drawings.RESOURCES}: {other}', f'{drawings.ICONS}/{other}: rect')
 
 

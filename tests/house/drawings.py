@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The drawings of the stretches are those that build-aux/draw-stretches draws, bodies can do what is
-drawn, and what stands, kneels, lies or leans touches what it stands, kneels, lies or leans on."""
+"""The drawings of the stretches are those that build-aux/draw-stretches draws, bodies can do what
+is drawn, and what stands, kneels, lies or leans touches what it stands, kneels, lies or leans on."""
 
 import importlib.machinery
 import importlib.util
