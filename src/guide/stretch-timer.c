@@ -30,20 +30,24 @@ n_repetitions (const GradualStretchItem *item)
   return 2 * (guint)item->dose.times;
 }
 
+/* Whether the present repetition is the first one of its side: the count before it is longer. */
+static gboolean
+is_first_of_side (const GradualStretchTimer *timer)
+{
+  guint times = (guint)timer->items[timer->item].dose.times;
+
+  return timer->places[timer->item] % times == 0;
+}
+
 static int
 phase_length (const GradualStretchTimer *timer)
 {
-  const GradualStretchItem *item;
-
   if (is_finished (timer))
     return 0;
-
-  item = &timer->items[timer->item];
   if (timer->is_holding)
-    return item->dose.seconds * 1000;
+    return timer->items[timer->item].dose.seconds * 1000;
 
-  return timer->places[timer->item] % (guint)item->dose.times == 0 ? GRADUAL_STRETCH_READY_MS
-                                                                   : GRADUAL_STRETCH_REST_MS;
+  return is_first_of_side (timer) ? GRADUAL_STRETCH_READY_MS : GRADUAL_STRETCH_REST_MS;
 }
 
 static void
@@ -253,8 +257,7 @@ present_phase (const GradualStretchTimer *timer)
   if (timer->is_holding)
     return GRADUAL_STRETCH_HOLD;
 
-  return phase_length (timer) == GRADUAL_STRETCH_READY_MS ? GRADUAL_STRETCH_READY
-                                                          : GRADUAL_STRETCH_REST;
+  return is_first_of_side (timer) ? GRADUAL_STRETCH_READY : GRADUAL_STRETCH_REST;
 }
 
 /**
