@@ -4,12 +4,18 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat.h"
+#include "reminder/reminder-daily.h"
+#include "reminder/reminder-once.h"
 #include "window.h"
 
 /* How often it is looked whether a new day has begun, and how long the end waits for the disk, in
  * seconds. */
 #define DAY_LOOK_SECONDS 30
 #define FLUSH_SECONDS    10
+
+/* Options for those who start the program for the runner: systemd and the session. */
+#define REMIND       "remind"
+#define REMIND_DAILY "remind-daily"
 
 struct _GradualApplication {
   AdwApplication parent_instance;
@@ -78,6 +84,18 @@ about_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UN
               gpointer user_data)
 {
   gradual_compat_show_about (gtk_application_get_active_window (user_data));
+}
+
+/* What a press on the reminder does. */
+static void
+show_today_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
+                   gpointer user_data)
+{
+  GradualWindow *window = get_window (user_data);
+  GradualDay today = gradual_session_get_today (GRADUAL_APPLICATION (user_data)->session);
+
+  gtk_window_present (GTK_WINDOW (window));
+  gradual_plan_view_open_day (gradual_window_get_plan_view (window), today);
 }
 
 /* The program ends with its last window. */
@@ -177,6 +195,7 @@ startup (GApplication *application)
   static const GActionEntry actions[] = {
       {.name = "about", .activate = about_action},
       {.name = "quit", .activate = quit_action},
+      {.name = "show-today", .activate = show_today_action},
   };
 
   open_session (GRADUAL_APPLICATION (application));
@@ -189,12 +208,25 @@ startup (GApplication *application)
   gtk_window_set_default_icon_name (GRADUAL_APP_ID);
 }
 
+/* What needs no window is done before anything of one is. */
+static int
+handle_local_options (GApplication *application G_GNUC_UNUSED, GVariantDict *options)
+{
+  if (g_variant_dict_contains (options, REMIND))
+    return gradual_reminder_run_once ();
+  if (g_variant_dict_contains (options, REMIND_DAILY))
+    return gradual_reminder_run_daily ();
+
+  return -1;
+}
+
 static void
 gradual_application_class_init (GradualApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   application_class->activate = activate;
+  application_class->handle_local_options = handle_local_options;
   application_class->open = open_files;
   application_class->startup = startup;
   application_class->shutdown = shutdown;
@@ -202,6 +234,17 @@ gradual_application_class_init (GradualApplicationClass *klass)
 }
 
 static void
-gradual_application_init (GradualApplication *self G_GNUC_UNUSED)
+gradual_application_init (GradualApplication *self)
 {
+  static const GOptionEntry options[] = {
+      {.long_name = REMIND,
+       .arg = G_OPTION_ARG_NONE,
+       .description = N_ ("Notify of today’s run and stretches, without a window")},
+      {.long_name = REMIND_DAILY,
+       .arg = G_OPTION_ARG_NONE,
+       .description = N_ ("Notify each day, as long as the daily reminder is on")},
+      {0},
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
