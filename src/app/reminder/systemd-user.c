@@ -147,7 +147,7 @@ gradual_systemd_start (GDBusConnection *manager, const char *unit, GError **erro
 
     if (g_strcmp0 (state, "active") == 0)
       return TRUE;
-    if (g_strcmp0 (state, "failed") == 0)
+    if (state == NULL || g_str_equal (state, "failed"))
       break;
     g_usleep (LOOK_MILLISECONDS * G_TIME_SPAN_MILLISECOND);
   }
