@@ -79,6 +79,7 @@ show_state (GradualReminderGroup *self)
       self->state.minutes != GRADUAL_REMINDER_NO_TIME ? self->state.minutes : preferred_minutes ();
   self->is_filling = TRUE;
   gtk_switch_set_active (self->toggle, is_on (self));
+  gtk_switch_set_state (self->toggle, is_on (self));
   show_time (self);
   self->is_filling = FALSE;
 }
@@ -159,20 +160,22 @@ take_time (GradualReminderGroup *self)
   return TRUE;
 }
 
-static void
-toggled (GradualReminderGroup *self)
+/* The switch is where it was put, and its state follows when the wish is fulfilled. Returns whether
+ * it is not to follow by itself. */
+static gboolean
+switched (GradualReminderGroup *self, gboolean is_wanted)
 {
-  gboolean is_wanted = gtk_switch_get_active (self->toggle);
-
-  if (self->is_filling || self->is_busy)
-    return;
+  if (self->is_filling)
+    return FALSE;
   if (!is_wanted || take_time (self)) {
     begin (self, is_wanted);
-    return;
+    return TRUE;
   }
   self->is_filling = TRUE;
   gtk_switch_set_active (self->toggle, FALSE);
   self->is_filling = FALSE;
+
+  return TRUE;
 }
 
 static void
@@ -252,7 +255,7 @@ gradual_reminder_group_class_init (GradualReminderGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualReminderGroup, toggle);
   gtk_widget_class_bind_template_child (widget_class, GradualReminderGroup, time_row);
   gtk_widget_class_bind_template_child (widget_class, GradualReminderGroup, problem);
-  gtk_widget_class_bind_template_callback (widget_class, toggled);
+  gtk_widget_class_bind_template_callback (widget_class, switched);
   gtk_widget_class_bind_template_callback (widget_class, time_applied);
   gtk_widget_class_bind_template_callback (widget_class, time_changed);
 }
