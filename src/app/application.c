@@ -236,15 +236,11 @@ gradual_application_class_init (GradualApplicationClass *klass)
 static void
 gradual_application_init (GradualApplication *self)
 {
-  static const GOptionEntry options[] = {
-      {.long_name = REMIND,
-       .arg = G_OPTION_ARG_NONE,
-       .description = N_ ("Notify of today’s run and stretches, without a window")},
-      {.long_name = REMIND_DAILY,
-       .arg = G_OPTION_ARG_NONE,
-       .description = N_ ("Notify each day, as long as the daily reminder is on")},
-      {0},
-  };
+  GApplication *application = G_APPLICATION (self);
 
-  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_add_main_option (application, REMIND, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 _ ("Notify of today’s run and stretches, without a window"), NULL);
+  g_application_add_main_option (application, REMIND_DAILY, 0, G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_NONE,
+                                 _ ("Notify each day, as long as the daily reminder is on"), NULL);
 }

@@ -72,6 +72,18 @@ START_TEST (test_opens_a_file)
 }
 END_TEST
 
+/* What a press on the reminder asks for, with a window and without one. */
+START_TEST (test_shows_today)
+{
+  act ("show-today");
+  gui_wait (has_window, NULL);
+  act ("show-today");
+  ck_assert_int_eq (g_list_length (gtk_application_get_windows (gui_application ())), 1);
+  act ("quit");
+  gui_wait (has_no_window, NULL);
+}
+END_TEST
+
 START_TEST (test_keys)
 {
   static const char *const actions[] = {
@@ -95,6 +107,7 @@ application_suite (void)
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_starts_shows_about_and_quits);
   tcase_add_test (tcase, test_opens_a_file);
+  tcase_add_test (tcase, test_shows_today);
   tcase_add_test (tcase, test_keys);
   suite_add_tcase (suite, tcase);
 

@@ -24,7 +24,6 @@ struct _GradualReminderGroup {
   GradualReminderState state;
   int minutes;          /* the time that is shown, or would be but for what is being typed */
   gboolean is_filling;  /* while the widgets are set from the disk, not by a person */
-  gboolean is_busy;     /* while a wish is being fulfilled */
   GtkWidget *had_focus; /* (unowned) (nullable): one of the template's, before they were locked */
 
   /* Template. */
@@ -99,7 +98,6 @@ set_busy (GradualReminderGroup *self, gboolean is_busy)
   else if (is_busy && is_focus_in (GTK_WIDGET (self->time_row)))
     self->had_focus = GTK_WIDGET (self->time_row);
 
-  self->is_busy = is_busy;
   gtk_widget_set_sensitive (GTK_WIDGET (self->switch_row), !is_busy);
   gtk_widget_set_sensitive (GTK_WIDGET (self->time_row), !is_busy);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), is_busy);
@@ -131,11 +129,11 @@ set_done (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 }
 
 static void
-begin (GradualReminderGroup *self, gboolean is_on)
+begin (GradualReminderGroup *self, gboolean is_wanted)
 {
   gradual_problem_show (self->problem, GTK_WIDGET (self->toggle), NULL);
   set_busy (self, TRUE);
-  gradual_reminder_set_async (self->places, is_on ? self->minutes : GRADUAL_REMINDER_NO_TIME,
+  gradual_reminder_set_async (self->places, is_wanted ? self->minutes : GRADUAL_REMINDER_NO_TIME,
                               set_done, g_object_ref (self));
 }
 
@@ -181,7 +179,7 @@ switched (GradualReminderGroup *self, gboolean is_wanted)
 static void
 time_applied (GradualReminderGroup *self)
 {
-  if (self->is_busy || !take_time (self))
+  if (!take_time (self))
     return;
   if (is_on (self))
     begin (self, TRUE);
@@ -220,15 +218,6 @@ gradual_reminder_group_set_places (GradualReminderGroup *self, const GradualRemi
   gradual_reminder_places_free (self->places);
   self->places = gradual_reminder_places_copy (places);
   show_state (self);
-}
-
-/** gradual_reminder_group_is_busy: Returns: whether the desktop is being asked for something. */
-gboolean
-gradual_reminder_group_is_busy (GradualReminderGroup *self)
-{
-  g_return_val_if_fail (GRADUAL_IS_REMINDER_GROUP (self), FALSE);
-
-  return self->is_busy;
 }
 
 static void

@@ -15,6 +15,5 @@ GtkWidget *gradual_reminder_group_new (void);
 
 void
 gradual_reminder_group_set_places (GradualReminderGroup *self, const GradualReminderPlaces *places);
-gboolean gradual_reminder_group_is_busy (GradualReminderGroup *self);
 
 G_END_DECLS

@@ -171,7 +171,7 @@ class OnceTest(RemindTest):
         screen = Screen(pid, os.environ)
         self.addCleanup(screen.end)
         today = datetime.date.today()
-        screen.wait_for_text(f'{today:%A} {today.day} {today:%B}')
+        screen.one('heading', f'{today:%A} {today.day} {today:%B}')
 
     def install_service(self):
         """The service as it is installed, but for the place of the program and its data."""
@@ -238,4 +238,4 @@ class DailyTest(RemindTest):
 
 
 if __name__ == '__main__':
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    unittest.main(argv=sys.argv[:1] + sys.argv[5:], verbosity=2)
