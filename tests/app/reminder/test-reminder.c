@@ -15,10 +15,8 @@
 #define AUTOSTART "config/autostart/" GRADUAL_REMINDER_ID ".desktop"
 #define STAMP     "data/systemd/timers/stamp-" GRADUAL_REMINDER_TIMER
 
-/* What is started writes down how, beside itself. */
-#define PROGRAM \
-  "#!/bin/sh\n" \
-  "printf '%s' \"$*\" >\"$0.part\" && mv \"$0.part\" \"$0.called\"\n"
+/* What is started writes down how, beside itself: a line each time. */
+#define PROGRAM "#!/bin/sh\necho \"$*\" >>\"$0.called\"\n"
 
 static GTestDBus *daemon_of_test;
 static GradualReminderPlaces *places;
@@ -122,23 +120,50 @@ assert_asked (const char *expected)
   g_string_truncate (systemd->calls, 0);
 }
 
-static gboolean
-was_started (void)
+/* What the program was started with, or NULL. */
+static char *
+read_starts (void)
 {
-  g_autofree char *called = folder_path_of ("the program.called");
+  g_autofree char *name = g_path_get_basename (places->program);
+  g_autofree char *called = g_strconcat (name, ".called", NULL);
+  g_autofree char *path = folder_path_of (called);
+  char *lines = NULL;
 
-  return g_file_test (called, G_FILE_TEST_EXISTS);
+  g_file_get_contents (path, &lines, NULL, NULL);
+
+  return lines;
+}
+
+static gboolean
+was_started (guint times)
+{
+  g_autofree char *lines = read_starts ();
+  g_auto (GStrv) split = g_strsplit (lines != NULL ? lines : "", "\n", -1);
+
+  return g_strv_length (split) > times;
+}
+
+/* Waits for all that was started, too: it would write into a folder that is being removed. */
+static void
+assert_autostarted (guint times)
+{
+  g_autofree char *lines = NULL;
+  g_auto (GStrv) split = NULL;
+
+  wait_until (was_started (times));
+  lines = read_starts ();
+  split = g_strsplit (lines, "\n", -1);
+  ck_assert_uint_eq (g_strv_length (split), times + 1);
+  for (guint i = 0; i < times; i++)
+    ck_assert_str_eq (split[i], "--remind-daily");
 }
 
 static void
-assert_autostarted (void)
+assert_not_started (void)
 {
-  g_autofree char *called = folder_path_of ("the program.called");
-  g_autofree char *arguments = NULL;
+  g_autofree char *lines = read_starts ();
 
-  wait_until (was_started ());
-  arguments = folder_read (called);
-  ck_assert_str_eq (arguments, "--remind-daily");
+  ck_assert_ptr_null (lines);
 }
 
 START_TEST (test_on_by_systemd)
@@ -150,7 +175,7 @@ START_TEST (test_on_by_systemd)
                 "RestartUnit [service timer link]\n");
   assert_state (GRADUAL_REMINDER_BY_TIMER, SIX);
   ck_assert (systemd->is_active);
-  ck_assert (!was_started ());
+  assert_not_started ();
 }
 END_TEST
 
@@ -209,11 +234,12 @@ START_TEST (test_without_systemd_the_session_starts_it)
 {
   assert_set (SIX);
   assert_state (GRADUAL_REMINDER_BY_AUTOSTART, SIX);
-  assert_autostarted ();
+  assert_autostarted (1);
   ck_assert_uint_eq (folder_count ("config"), 1);
 
   assert_set (SIX + 1);
   assert_state (GRADUAL_REMINDER_BY_AUTOSTART, SIX + 1);
+  assert_autostarted (2);
   assert_set (GRADUAL_REMINDER_NO_TIME);
   assert_off_without_a_trace ();
 }
@@ -230,7 +256,7 @@ START_TEST (test_systemd_that_will_not)
   assert_set (SIX);
   assert_state (GRADUAL_REMINDER_BY_AUTOSTART, SIX);
   ck_assert (!g_file_test (units, G_FILE_TEST_EXISTS));
-  assert_autostarted ();
+  assert_autostarted (1);
 }
 END_TEST
 
@@ -242,6 +268,7 @@ START_TEST (test_timer_that_does_not_become_active)
   assert_set (SIX);
   assert_state (GRADUAL_REMINDER_BY_AUTOSTART, SIX);
   ck_assert (!g_file_test (units, G_FILE_TEST_EXISTS));
+  assert_autostarted (1);
 }
 END_TEST
 
@@ -275,6 +302,7 @@ START_TEST (test_program_that_systemd_can_not_start)
   places->program = g_steal_pointer (&program);
   assert_set (SIX);
   assert_state (GRADUAL_REMINDER_BY_AUTOSTART, SIX);
+  assert_autostarted (1);
 }
 END_TEST
 
@@ -291,7 +319,7 @@ START_TEST (test_fault_is_told_and_nothing_is_left)
   fault = set (SIX);
   ck_assert_msg (strstr (fault, places->config) != NULL, "%s", fault);
   assert_state (GRADUAL_REMINDER_OFF, GRADUAL_REMINDER_NO_TIME);
-  ck_assert (!was_started ());
+  assert_not_started ();
 }
 END_TEST
 
