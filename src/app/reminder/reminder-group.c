@@ -89,7 +89,15 @@ is_focus_in (GtkWidget *widget)
   return (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 }
 
-/* Widgets that can not be used lose the focus, which comes back to them. */
+static gboolean
+has_no_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return root != NULL && gtk_root_get_focus (root) == NULL;
+}
+
+/* Widgets that can not be used lose the focus. It comes back to them, unless it went elsewhere. */
 static void
 set_busy (GradualReminderGroup *self, gboolean is_busy)
 {
@@ -104,7 +112,7 @@ set_busy (GradualReminderGroup *self, gboolean is_busy)
   gtk_spinner_set_spinning (self->spinner, is_busy);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, is_busy, -1);
 
-  if (!is_busy && self->had_focus != NULL)
+  if (!is_busy && self->had_focus != NULL && has_no_focus (GTK_WIDGET (self)))
     gtk_widget_grab_focus (self->had_focus);
   if (!is_busy)
     self->had_focus = NULL;
