@@ -17,6 +17,7 @@
 
 /* Who shows notifications: GIO takes the first of them that is there. */
 #define GTK_SERVER     "org.gtk.Notifications"
+#define GTK_PATH       "/org/gtk/Notifications"
 #define DESKTOP_SERVER "org.freedesktop.Notifications"
 #define DESKTOP_PATH   "/org/freedesktop/Notifications"
 
@@ -104,14 +105,6 @@ arrived (GObject *bus, GAsyncResult *result, gpointer data)
 }
 
 static void
-ping (Once *once, const char *server, const char *path, GAsyncReadyCallback callback)
-{
-  g_dbus_connection_call (g_application_get_dbus_connection (once->application), server, path,
-                          "org.freedesktop.DBus.Peer", "Ping", NULL, NULL,
-                          G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, callback, once);
-}
-
-static void
 send_notification (Once *once)
 {
   g_autoptr (GNotification) notification = g_notification_new (once->words->title);
@@ -122,7 +115,9 @@ send_notification (Once *once)
   g_notification_set_icon (notification, icon);
   g_notification_set_default_action (notification, "app." SHOW_TODAY);
   g_application_send_notification (once->application, NOTIFICATION_ID, notification);
-  ping (once, GTK_SERVER, "/org/gtk/Notifications", arrived);
+  g_dbus_connection_call (g_application_get_dbus_connection (once->application), GTK_SERVER,
+                          GTK_PATH, "org.freedesktop.DBus.Peer", "Ping", NULL, NULL,
+                          G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, arrived, once);
 }
 
 static void
