@@ -16,14 +16,14 @@
 
 static double frame_began, frame_cost;
 
-/* The processor's time in milliseconds, so that waiting for others on a busy machine does not
- * count. */
+/* The processor's time of this thread, in milliseconds, so that waiting for others on a busy
+ * machine does not count, nor the thread that saves meanwhile. */
 static double
 now (void)
 {
   struct timespec time;
 
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
 
   return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
 }
