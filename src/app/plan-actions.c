@@ -296,9 +296,9 @@ void
 gradual_window_update_plan_actions (GradualWindow *self)
 {
   static const char *const actions[] = {
-      "win.set-minutes", "win.add-run",     "win.set-kind",   "win.set-note",
-      "win.move-run",    "win.move-run-by", "win.remove-run", "win.cut-run",
-      "win.paste-run",   "win.cancel-cut",  "win.open-day",   "win.close-day",
+      "win.set-minutes", "win.add-run",    "win.set-kind",        "win.set-note",  "win.move-run",
+      "win.move-run-by", "win.remove-run", "win.cut-run",         "win.paste-run", "win.cancel-cut",
+      "win.open-day",    "win.close-day",  "win.show-stretching",
   };
   gboolean has_plan = gradual_window_get_plan (self) != NULL;
 

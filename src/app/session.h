@@ -47,6 +47,11 @@ void gradual_session_set_plan_archived (GradualSession *self, const char *id, gb
 void gradual_session_delete_plan (GradualSession *self, const char *id);
 void gradual_session_set_units (GradualSession *self, GradualUnits units);
 
+/* Stretching, in session-stretching.c. */
+GradualStretching *gradual_session_get_stretching (GradualSession *self);
+void gradual_session_set_stretching (GradualSession *self, GradualStretching *stretching,
+                                     const char *name);
+
 /* The disk, in session-disk.c. */
 void gradual_session_start_loading (GradualSession *self);
 gboolean gradual_session_load (GradualSession *self, GError **error);

@@ -8,11 +8,13 @@
 /* How long closing the last window waits for the disk before it asks, in seconds. */
 #define CLOSE_SECONDS 5
 
-/* The units are one of the things that the library keeps. */
+/* What the library keeps beside plans. */
 static void
-show_units (GradualWindow *self)
+show_library (GradualWindow *self)
 {
   gradual_plan_view_set_units (self->plan_view, gradual_session_get_library (self->session)->units);
+  gradual_plan_view_set_stretching (self->plan_view,
+                                    gradual_session_get_stretching (self->session));
 }
 
 /** gradual_window_is_locked: Returns: whether the library has to be recovered before all else. */
@@ -71,7 +73,7 @@ changed (GradualWindow *self)
 {
   GradualPlan *plan = gradual_window_get_plan (self);
 
-  show_units (self);
+  show_library (self);
   show_unsaved (self);
   if (self->is_asking && plan != NULL) {
     gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
@@ -260,7 +262,7 @@ units_chosen (GradualWindow *self)
 void
 gradual_window_connect_session (GradualWindow *self)
 {
-  show_units (self);
+  show_library (self);
   show_unsaved (self);
   g_signal_connect (self, "map", G_CALLBACK (ask_about_unsaved), NULL);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (came_to_front), NULL);

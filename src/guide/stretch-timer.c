@@ -58,13 +58,14 @@ begin_phase (GradualStretchTimer *timer, gboolean is_holding)
   timer->events |= GRADUAL_STRETCH_PHASE_BEGAN;
 }
 
-/* An item that is begun is in its first repetition: who goes back before it goes through that. */
 static void
 begin_item (GradualStretchTimer *timer, guint item)
 {
   timer->item = item;
   if (is_finished (timer))
     timer->is_paused = FALSE;
+  else
+    timer->places[item] = 0;
   begin_phase (timer, FALSE);
 }
 

@@ -8,6 +8,8 @@
 #include "app/plans/plans-window.h"
 #include "app/settings/parameter-row.h"
 #include "app/settings/settings-window.h"
+#include "app/stretching/stretch-row.h"
+#include "app/stretching/stretching-window.h"
 #include "app/window.h"
 
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
@@ -20,8 +22,8 @@ static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 
 static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
-     "form, infeasible, beginner, plan, progress, day, refused, moving, settings, rules, report, "
-     "plans or recovery",
+     "form, infeasible, beginner, plan, progress, day, refused, moving, stretching, "
+     "stretch-details, stretch-settings, settings, rules, report, plans or recovery",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -111,6 +113,27 @@ show_day (GradualWindow *window, GradualDay day)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.set-minutes", "(ii)", (int)day, 200);
 }
 
+/* Some weeks of stretching, and a part of today's list. */
+static void
+stretch (GradualWindow *window, GradualDay today)
+{
+  GradualSession *session = gradual_window_get_session (window);
+  GradualStretchSet some = gradual_stretch_set_of (GRADUAL_STRETCH_CALF_BENT) |
+                           gradual_stretch_set_of (GRADUAL_STRETCH_TOE_PULL) |
+                           gradual_stretch_set_of (GRADUAL_STRETCH_FIGURE_FOUR);
+  g_autoptr (GradualStretching) stretching =
+      gradual_stretching_ref (gradual_session_get_stretching (session));
+
+  for (GradualDay day = today - 24; day <= today; day++) {
+    GradualStretching *more = gradual_stretching_with_done (
+        stretching, day, day == today ? some : (GradualStretchSet)(day % 3 == 0 ? 0 : 37 * day));
+
+    gradual_stretching_unref (stretching);
+    stretching = more;
+  }
+  gradual_session_set_stretching (session, stretching, "Stretch");
+}
+
 /* A plan as people find them: most weeks are fine, and some jump. */
 static void
 open_table (GradualWindow *window)
@@ -150,10 +173,11 @@ show_view (GradualWindow *window)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
   if (g_str_equal (view, "report"))
     open_table (window);
-  if (g_str_equal (view, "progress")) {
+  if (is_view ("progress") || is_view ("stretching") || is_view ("stretch-details")) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
     gradual_window_set_today (window, today + 17);
     gradual_window_take_step (window, done, "Log Runs");
+    stretch (window, today + 17);
     gradual_plan_view_show_day (gradual_window_get_plan_view (window), today + 17);
   }
   if (is_view ("day") || is_view ("refused") || is_view ("moving"))
@@ -170,6 +194,28 @@ find_type (GtkWidget *root, GType type)
     found = find_type (child, type);
 
   return found;
+}
+
+/* The checklist of the day, as it opens, or with the first stretch unfolded. */
+static void
+open_stretching (GradualWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-stretching", NULL);
+  if (is_view ("stretch-details"))
+    gradual_stretch_row_set_expanded (
+        GRADUAL_STRETCH_ROW (find_type (GTK_WIDGET (window), GRADUAL_TYPE_STRETCH_ROW)), TRUE);
+}
+
+static GtkWindow *
+open_stretch_settings (GradualWindow *window)
+{
+  GtkWindow *settings =
+      gradual_stretching_window_new (GTK_WINDOW (window), gradual_window_get_session (window));
+
+  gtk_window_set_default_size (settings, MIN (width, 620), height);
+  gtk_window_present (settings);
+
+  return settings;
 }
 
 /* The list of plans, with one that is archived. */
@@ -219,6 +265,10 @@ window_of_view (GradualWindow *window)
 {
   if (is_view ("plans"))
     return open_plans (window);
+  if (is_view ("stretch-settings"))
+    return open_stretch_settings (window);
+  if (is_view ("stretching") || is_view ("stretch-details"))
+    open_stretching (window);
   if (is_view ("settings") || is_view ("rules"))
     return open_settings (window);
 

@@ -22,6 +22,8 @@ struct _GradualDayCell {
   GtkLabel *kind;
   GtkLabel *amount;
   GtkImage *mark;
+  GtkBox *parts;
+  GtkLabel *stretches; /* (nullable): made for a day that has something to show in it */
 };
 
 G_DEFINE_FINAL_TYPE (GradualDayCell, gradual_day_cell, GTK_TYPE_BUTTON)
@@ -77,6 +79,28 @@ show_mark (GradualDayCell *self)
                              : gradual_day_state_icon_name (self->state));
 }
 
+/* Most days have nothing to tell of stretches, and a widget for each would slow the first frame. */
+static void
+show_stretches (GradualDayCell *self, const char *stretches)
+{
+  if (self->stretches == NULL && stretches != NULL) {
+    GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+    GtkWidget *icon = gtk_image_new_from_icon_name ("gradual-stretching-symbolic");
+    GtkWidget *label = gtk_label_new (NULL);
+
+    gtk_widget_add_css_class (label, "caption");
+    gtk_widget_add_css_class (label, "numeric");
+    gtk_box_append (GTK_BOX (box), icon);
+    gtk_box_append (GTK_BOX (box), label);
+    gtk_box_append (self->parts, box);
+    self->stretches = GTK_LABEL (label);
+  }
+  if (self->stretches == NULL)
+    return;
+  gtk_label_set_label (self->stretches, stretches != NULL ? stretches : "");
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->stretches)), stretches != NULL);
+}
+
 /**
  * gradual_day_cell_set_summary:
  * @summary: what to show; it is copied
@@ -100,6 +124,7 @@ gradual_day_cell_set_summary (GradualDayCell *self, const GradualDaySummary *sum
   show_icon (self->icon, summary->icon_name);
   self->state = summary->state;
   show_mark (self);
+  show_stretches (self, summary->stretches);
   show_classes (self, summary);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -237,6 +262,7 @@ gradual_day_cell_class_init (GradualDayCellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualDayCell, kind);
   gtk_widget_class_bind_template_child (widget_class, GradualDayCell, amount);
   gtk_widget_class_bind_template_child (widget_class, GradualDayCell, mark);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayCell, parts);
 }
 
 static void

@@ -16,6 +16,7 @@ enum {
   ICON,
   KIND,
   AMOUNT,
+  STRETCHES, /* (nullable): of the days that have it, the last line of a card */
   N_CHILDREN,
 };
 
@@ -30,11 +31,18 @@ get_children (GtkWidget *widget, GtkWidget *children[N_CHILDREN])
 {
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
-  for (int i = 0; i < N_CHILDREN; i++) {
+  for (int i = 0; i < STRETCHES; i++) {
     g_assert (child != NULL);
     children[i] = child;
     child = gtk_widget_get_next_sibling (child);
   }
+  children[STRETCHES] = child;
+}
+
+static gboolean
+is_there (GtkWidget *child)
+{
+  return child != NULL && gtk_widget_get_visible (child);
 }
 
 static GtkSizeRequestMode
@@ -58,9 +66,13 @@ measure (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, GtkOrientati
     int child_minimum, child_natural;
 
     /* In a card the icon stands beside the number. */
-    if (!gtk_widget_get_visible (children[i]) || (i == ICON && !is_line))
+    if (!is_there (children[i]) || (i == ICON && !is_line))
       continue;
     gtk_widget_measure (children[i], orientation, -1, &child_minimum, &child_natural, NULL, NULL);
+    if (adds && i == STRETCHES) {
+      child_minimum += CARD_SPACING;
+      child_natural += CARD_SPACING;
+    }
     *minimum = adds ? *minimum + child_minimum : MAX (*minimum, child_minimum);
     *natural = adds ? *natural + child_natural : MAX (*natural, child_natural);
   }
@@ -104,13 +116,21 @@ allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, in
   int number = natural_size (children[NUMBER], GTK_ORIENTATION_HORIZONTAL);
   int amount = natural_size (children[AMOUNT], GTK_ORIENTATION_HORIZONTAL);
   int kind_x = MAX (weekday + number + 2 * LINE_SPACING, width / 3);
+  int kind_end = width - amount - LINE_SPACING;
 
   allocate_at (widget, children[WEEKDAY], 0, 0, weekday, height);
   allocate_at (widget, children[NUMBER], weekday + LINE_SPACING, 0, number, height);
   allocate_icon (widget, children[ICON], kind_x, height);
   kind_x += icon > 0 ? icon + LINE_SPACING : 0;
-  allocate_at (widget, children[KIND], kind_x, 0, MAX (1, width - kind_x - amount - LINE_SPACING),
-               height);
+  if (is_there (children[STRETCHES])) {
+    int stretches = natural_size (children[STRETCHES], GTK_ORIENTATION_HORIZONTAL);
+
+    /* A column, where there is room for one. */
+    kind_end = MIN (kind_end - stretches, width * 5 / 8);
+    allocate_at (widget, children[STRETCHES], kind_end, 0, stretches, height);
+    kind_end -= LINE_SPACING;
+  }
+  allocate_at (widget, children[KIND], kind_x, 0, MAX (1, kind_end - kind_x), height);
   allocate_at (widget, children[AMOUNT], width - amount, 0, amount, height);
 }
 
@@ -120,10 +140,11 @@ allocate_card (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width)
   int y = 0;
 
   for (int i = NUMBER; i < N_CHILDREN; i++) {
-    int height = natural_size (children[i], GTK_ORIENTATION_VERTICAL);
+    int height;
 
-    if (i == ICON)
+    if (i == ICON || !is_there (children[i]))
       continue;
+    height = natural_size (children[i], GTK_ORIENTATION_VERTICAL);
     if (i == NUMBER)
       allocate_icon (widget, children[ICON],
                      width - natural_size (children[ICON], GTK_ORIENTATION_HORIZONTAL), height);

@@ -4,255 +4,77 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/dates.h"
+#include "app/stretching/stretch-panel.h"
 #include "day-summary.h"
-#include "move-popover.h"
-#include "verdict-offer.h"
+#include "run-panel.h"
 
-/* What an easy run has when it is added, where the rules allow as much. */
-#define MINUTES_ADDED 30
+#define PAGE_RUN        "run"
+#define PAGE_STRETCHING "stretching"
 
-/* How long the minutes have to rest before they are taken, in milliseconds: a drag of the scale or
- * a series of presses is one change, which is undone at once. */
-#define COMMIT_DELAY 400
-
-/* The chosen day: its run with what can be changed of it, and why not more. Every change goes
- * through an action of the window, and comes back as a new plan. */
+/* The chosen day: which one it is, and under that its run or its stretches. */
 struct _GradualDayPanel {
   AdwBin parent_instance;
 
   /* Owned. */
-  GradualPlan *plan; /* (nullable) */
+  GradualStretching *stretching; /* (nullable) */
   GradualDay day;
   GradualDay today;
-  gboolean is_loading; /* the controls change because the plan did */
-  guint commit_source; /* minutes that have not been taken yet */
-  guint refuse_source;
-  int minutes_refused; /* what was typed, beyond the end */
+  GDateWeekday week_starts_on;
+
+  GradualStretchPanel *checklist; /* (nullable): borrowed; made when it is first looked at */
 
   /* Template. */
-  GtkAdjustment *adjustment;
   GtkWidget *back;
   GtkWidget *close;
   GtkLabel *date;
   GtkLabel *state;
-  GtkWidget *refusal;
-  GtkLabel *refusal_because;
-  GtkButton *offer;
-  GtkWidget *minutes_box;
-  GtkSpinButton *spin;
-  GtkLabel *because;
-  GtkWidget *add;
-  GtkWidget *kind_box;
-  GtkDropDown *kind;
-  GtkWidget *note_box;
-  GtkEditable *note;
-  GtkWidget *buttons;
-  GtkMenuButton *move;
+  AdwViewStack *pages;
+  AdwViewStackPage *run_page;
+  GradualRunPanel *run;
+  AdwBin *place; /* of the checklist */
 };
 
 G_DEFINE_FINAL_TYPE (GradualDayPanel, gradual_day_panel, ADW_TYPE_BIN)
 
-/* The kinds that can be chosen. A race has a day of its own, and is no kind of training. */
-static const GradualRunKind kinds[] = {
-    GRADUAL_RUN_EASY,     GRADUAL_RUN_LONG,          GRADUAL_RUN_STEADY,
-    GRADUAL_RUN_WALK_RUN, GRADUAL_RUN_CADENCE_DRILL,
-};
-
-static const GradualRun *
-get_run (GradualDayPanel *self)
+static char *
+state_label (const GradualPlan *plan, GradualDay day, GradualDay today, GradualUnits units)
 {
-  if (self->plan == NULL || !gradual_plan_has_day (self->plan, self->day))
-    return NULL;
-
-  return gradual_plan_run_on (self->plan, self->day);
-}
-
-static void
-act (GradualDayPanel *self, const char *action, int minutes)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), action, "(ii)", (int)self->day, minutes);
-}
-
-/* Takes the minutes that are shown, if they are not those of the run. */
-static void
-commit (GradualDayPanel *self)
-{
-  const GradualRun *run = get_run (self);
-  int minutes = (int)gtk_adjustment_get_value (self->adjustment);
-
-  g_clear_handle_id (&self->commit_source, g_source_remove);
-  if (run != NULL && minutes != run->minutes)
-    act (self, "win.set-minutes", minutes);
-}
-
-static gboolean
-commit_later (gpointer data)
-{
-  GradualDayPanel *self = data;
-
-  self->commit_source = 0;
-  commit (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-minutes_changed (GradualDayPanel *self)
-{
-  if (self->is_loading || get_run (self) == NULL)
-    return;
-  g_clear_handle_id (&self->commit_source, g_source_remove);
-  self->commit_source = g_timeout_add (COMMIT_DELAY, commit_later, self);
-}
-
-static gboolean
-refuse_minutes (gpointer data)
-{
-  GradualDayPanel *self = data;
-
-  self->refuse_source = 0;
-  act (self, get_run (self) != NULL ? "win.set-minutes" : "win.add-run", self->minutes_refused);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* What is typed beyond the end is not cut to it without a word: the rules are asked, and say no. */
-static int
-read_minutes (GtkSpinButton *spin, double *value, GradualDayPanel *self)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (spin));
-  guint64 minutes;
-
-  if (!g_ascii_string_to_unsigned (text, 10, 0, G_MAXINT, &minutes, NULL))
-    return GTK_INPUT_ERROR;
-  *value = (double)minutes;
-  if (*value <= gtk_adjustment_get_upper (self->adjustment))
-    return TRUE;
-
-  *value = gtk_adjustment_get_value (self->adjustment);
-  self->minutes_refused = (int)minutes;
-  if (self->refuse_source == 0)
-    self->refuse_source = g_idle_add (refuse_minutes, self);
-
-  return TRUE;
-}
-
-static void
-add_run (GradualDayPanel *self)
-{
-  gtk_spin_button_update (self->spin);
-  if (self->refuse_source == 0)
-    act (self, "win.add-run", (int)gtk_adjustment_get_value (self->adjustment));
-}
-
-static void
-remove_run (GradualDayPanel *self)
-{
-  act (self, "win.set-minutes", 0);
-}
-
-static void
-kind_changed (GradualDayPanel *self)
-{
-  const GradualRun *run = get_run (self);
-  guint selected = gtk_drop_down_get_selected (self->kind);
-
-  if (self->is_loading || run == NULL || selected >= G_N_ELEMENTS (kinds) ||
-      kinds[selected] == run->kind)
-    return;
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-kind", "(is)", (int)self->day,
-                              gradual_run_kind_to_nick (kinds[selected]));
-}
-
-static void
-take_note (GradualDayPanel *self, const char *text)
-{
-  const GradualRun *run = get_run (self);
-
-  if (self->is_loading || run == NULL || g_str_equal (run->note, text))
-    return;
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-note", "(is)", (int)self->day, text);
-}
-
-static void
-commit_note (GradualDayPanel *self)
-{
-  take_note (self, gtk_editable_get_text (self->note));
-}
-
-static void
-show_state (GradualDayPanel *self, GradualUnits units)
-{
-  g_autofree char *date = gradual_date_label (self->day, GRADUAL_DATE_WEEKDAY);
-  g_autofree char *state = NULL;
   g_auto (GradualDaySummary) summary = {0};
 
-  gradual_day_summary_init (&summary, self->plan, self->day, self->today, units);
-  state = summary.state == GRADUAL_DAY_REST
-              ? g_strdup (summary.kind)
-              : g_strjoin (" · ", summary.kind, summary.amount,
-                           gradual_day_state_label (summary.state), NULL);
-  gtk_label_set_label (self->date, date);
-  gtk_label_set_label (self->state, state);
+  if (!gradual_plan_has_day (plan, day))
+    return g_strdup (_ ("Not a day of the plan"));
+  gradual_day_summary_init (&summary, plan, day, today, units);
+
+  return summary.state == GRADUAL_DAY_REST
+             ? g_strdup (summary.kind)
+             : g_strjoin (" · ", summary.kind, summary.amount,
+                          gradual_day_state_label (summary.state), NULL);
 }
 
-static guint
-kind_index (const GradualRun *run)
+static gboolean
+shows_stretching (GradualDayPanel *self)
 {
-  for (guint i = 0; run != NULL && i < G_N_ELEMENTS (kinds); i++)
-    if (kinds[i] == run->kind)
-      return i;
-
-  return GTK_INVALID_LIST_POSITION;
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), PAGE_STRETCHING) == 0;
 }
 
+/* Eight rows with drawings take a good part of a frame, and most days are opened for their run. */
 static void
-show_minutes (GradualDayPanel *self, const GradualRun *run, int allowed)
+update_checklist (GradualDayPanel *self)
 {
-  int minutes = run != NULL ? gradual_run_limited_minutes (run) : MIN (MINUTES_ADDED, allowed);
-  int upper = MAX (allowed, minutes), lower = MIN (GRADUAL_RUN_MINUTES_MIN, minutes);
-
-  gtk_adjustment_configure (self->adjustment, minutes, lower, upper, 1, 5, 0);
-  gtk_spin_button_update (self->spin);
-}
-
-/* What can be done on the day: nothing on one that is over, and little with a race. A run that is
- * there can always become shorter, whatever its limit is. */
-static void
-show_controls (GradualDayPanel *self)
-{
-  const GradualRun *run = get_run (self);
-  gboolean is_race = run != NULL && run->kind == GRADUAL_RUN_RACE;
-  gboolean is_locked = self->day < self->today;
-  gboolean can_add, has_minutes;
-  g_auto (GradualVerdict) limit = {0};
-
-  gradual_edit_limit (self->plan, self->day, self->today, &limit);
-  can_add = run == NULL && !is_locked && limit.allowed >= GRADUAL_RUN_MINUTES_MIN;
-  has_minutes = can_add || (run != NULL && !is_race && !is_locked);
-
-  gtk_widget_set_visible (self->minutes_box, has_minutes);
-  if (has_minutes)
-    show_minutes (self, run, limit.allowed);
-  gtk_label_set_label (self->because, limit.because != NULL ? limit.because : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->because), limit.because != NULL);
-  gtk_widget_set_visible (self->add, can_add);
-
-  gtk_widget_set_visible (self->kind_box, run != NULL && !is_race);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->kind), !is_locked);
-  gtk_drop_down_set_selected (self->kind, kind_index (run));
-  gtk_widget_set_visible (self->note_box, run != NULL && (!is_locked || *run->note != '\0'));
-  gtk_editable_set_editable (self->note, !is_locked);
-  gtk_editable_set_text (self->note, run != NULL ? run->note : "");
-
-  gtk_widget_set_visible (self->buttons, run != NULL && !is_locked);
-  gtk_widget_set_visible (GTK_WIDGET (self->move), !is_race);
+  if (!shows_stretching (self) || self->stretching == NULL || self->day == GRADUAL_DAY_NONE)
+    return;
+  if (self->checklist == NULL) {
+    self->checklist = g_object_new (GRADUAL_TYPE_STRETCH_PANEL, NULL);
+    adw_bin_set_child (self->place, GTK_WIDGET (self->checklist));
+  }
+  gradual_stretch_panel_set_day (self->checklist, self->stretching, self->day, self->today,
+                                 self->week_starts_on);
 }
 
 /**
  * gradual_day_panel_set_day:
  * @plan: the plan
- * @day: a day of it
+ * @day: a day of it; of another one there are only the stretches
  * @today: the day it is
  * @units: what lengths are shown in; runs are changed in minutes, whatever is shown
  *
@@ -262,43 +84,50 @@ void
 gradual_day_panel_set_day (GradualDayPanel *self, GradualPlan *plan, GradualDay day,
                            GradualDay today, GradualUnits units)
 {
-  GtkPopover *popover;
+  g_autofree char *date = NULL;
+  g_autofree char *state = NULL;
+  gboolean is_planned;
 
   g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
-  g_return_if_fail (gradual_plan_has_day (plan, day));
+  g_return_if_fail (plan != NULL);
 
-  gradual_plan_ref (plan);
-  g_clear_pointer (&self->plan, gradual_plan_unref);
-  self->plan = plan;
   self->day = day;
   self->today = today;
-  g_clear_handle_id (&self->commit_source, g_source_remove);
-  g_clear_handle_id (&self->refuse_source, g_source_remove);
+  self->week_starts_on = plan->head.week_starts_on;
+  date = gradual_date_label (day, GRADUAL_DATE_WEEKDAY);
+  state = state_label (plan, day, today, units);
+  gtk_label_set_label (self->date, date);
+  gtk_label_set_label (self->state, state);
 
-  self->is_loading = TRUE;
-  gtk_widget_set_visible (self->refusal, FALSE);
-  show_state (self, units);
-  show_controls (self);
-  popover = gtk_menu_button_get_popover (self->move);
-  gradual_move_popover_set_run (GRADUAL_MOVE_POPOVER (popover), plan, day, today);
-  self->is_loading = FALSE;
+  is_planned = gradual_plan_has_day (plan, day);
+  adw_view_stack_page_set_visible (self->run_page, is_planned);
+  if (is_planned)
+    gradual_run_panel_set_day (self->run, plan, day, today);
+  else
+    gradual_day_panel_show_stretching (self);
+  update_checklist (self);
+}
+
+/** gradual_day_panel_set_stretching: takes what was stretched, and how the checklist is set. */
+void
+gradual_day_panel_set_stretching (GradualDayPanel *self, GradualStretching *stretching)
+{
+  g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
+  g_return_if_fail (stretching != NULL);
+
+  gradual_stretching_ref (stretching);
+  g_clear_pointer (&self->stretching, gradual_stretching_unref);
+  self->stretching = stretching;
+  update_checklist (self);
 }
 
 /** gradual_day_panel_leave_day: takes what was begun on the day, before another one is shown. */
 void
 gradual_day_panel_leave_day (GradualDayPanel *self)
 {
-  g_autofree char *note = NULL;
-
   g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
 
-  if (self->plan == NULL)
-    return;
-  /* The minutes come back as a new plan, which sets the note back to what it has. */
-  note = g_strdup (gtk_editable_get_text (self->note));
-  if (self->commit_source != 0)
-    commit (self);
-  take_note (self, note);
+  gradual_run_panel_leave_day (self->run);
 }
 
 /** gradual_day_panel_get_day: Returns: the day that is shown. */
@@ -323,43 +152,49 @@ gradual_day_panel_set_is_page (GradualDayPanel *self, gboolean is_page)
   gtk_widget_set_visible (self->close, !is_page);
 }
 
+/** gradual_day_panel_show_run: shows what can be done with the day's run. */
+void
+gradual_day_panel_show_run (GradualDayPanel *self)
+{
+  g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
+
+  adw_view_stack_set_visible_child_name (self->pages, PAGE_RUN);
+}
+
+/** gradual_day_panel_show_stretching: shows the day's stretches. */
+void
+gradual_day_panel_show_stretching (GradualDayPanel *self)
+{
+  g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
+
+  adw_view_stack_set_visible_child_name (self->pages, PAGE_STRETCHING);
+}
+
 /**
  * gradual_day_panel_show_refusal:
  * @edit: what was asked for
  * @verdict: what the rules said
  *
- * Sets the controls back to what the plan has, and says why, with what can be had instead.
+ * Says why beside the run, with what can be had instead.
  */
 void
 gradual_day_panel_show_refusal (GradualDayPanel *self, const GradualEdit *edit,
                                 const GradualVerdict *verdict)
 {
-  g_auto (GradualOffer) offer = {0};
-
   g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
 
-  self->is_loading = TRUE;
-  show_controls (self);
-  self->is_loading = FALSE;
-
-  gradual_offer_init (&offer, edit, verdict);
-  gtk_label_set_label (self->refusal_because, verdict->because);
-  gtk_widget_set_visible (GTK_WIDGET (self->offer), offer.label != NULL);
-  if (offer.label != NULL) {
-    gtk_button_set_label (self->offer, offer.label);
-    gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->offer), offer.target);
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->offer), offer.action);
-  }
-  gtk_widget_set_visible (self->refusal, TRUE);
+  gradual_day_panel_show_run (self);
+  gradual_run_panel_show_refusal (self->run, edit, verdict);
 }
 
 static gboolean
 grab_focus (GtkWidget *widget)
 {
   GradualDayPanel *self = GRADUAL_DAY_PANEL (widget);
+  GtkWidget *page = shows_stretching (self) ? GTK_WIDGET (self->checklist) : GTK_WIDGET (self->run);
 
-  if (gtk_widget_get_visible (self->minutes_box))
-    return gtk_widget_grab_focus (GTK_WIDGET (self->spin));
+  if (page != NULL && gtk_widget_grab_focus (page))
+    return TRUE;
 
   return gtk_widget_grab_focus (gtk_widget_get_visible (self->back) ? self->back : self->close);
 }
@@ -367,37 +202,9 @@ grab_focus (GtkWidget *widget)
 static void
 dispose (GObject *object)
 {
-  GradualDayPanel *self = GRADUAL_DAY_PANEL (object);
-
-  g_clear_handle_id (&self->commit_source, g_source_remove);
-  g_clear_handle_id (&self->refuse_source, g_source_remove);
-  self->is_loading = TRUE;
-  g_clear_pointer (&self->plan, gradual_plan_unref);
+  g_clear_pointer (&GRADUAL_DAY_PANEL (object)->stretching, gradual_stretching_unref);
 
   G_OBJECT_CLASS (gradual_day_panel_parent_class)->dispose (object);
-}
-
-static void
-bind_children (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, adjustment);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, back);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, close);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, date);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, state);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, refusal);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, refusal_because);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, offer);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, minutes_box);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, spin);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, because);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, add);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, kind_box);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, kind);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, note_box);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, note);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, buttons);
-  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, move);
 }
 
 static void
@@ -408,31 +215,26 @@ gradual_day_panel_class_init (GradualDayPanelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = dispose;
   widget_class->grab_focus = grab_focus;
 
+  g_type_ensure (GRADUAL_TYPE_RUN_PANEL);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.close-day", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/plan/day-panel.ui");
-  bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, minutes_changed);
-  gtk_widget_class_bind_template_callback (widget_class, read_minutes);
-  gtk_widget_class_bind_template_callback (widget_class, add_run);
-  gtk_widget_class_bind_template_callback (widget_class, remove_run);
-  gtk_widget_class_bind_template_callback (widget_class, kind_changed);
-  gtk_widget_class_bind_template_callback (widget_class, commit_note);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, back);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, close);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, date);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, state);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, pages);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, run_page);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, run);
+  gtk_widget_class_bind_template_child (widget_class, GradualDayPanel, place);
+  gtk_widget_class_bind_template_callback (widget_class, update_checklist);
 }
 
 static void
 gradual_day_panel_init (GradualDayPanel *self)
 {
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-
-  self->is_loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    gtk_string_list_append (labels, gradual_run_kind_label (kinds[i]));
-  gtk_drop_down_set_model (self->kind, G_LIST_MODEL (labels));
-  gtk_menu_button_set_popover (self->move, g_object_new (GRADUAL_TYPE_MOVE_POPOVER, NULL));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Chosen day"), -1);
-  self->is_loading = FALSE;
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/dates.h"
+#include "app/stretching/stretch-words.h"
 
 /** KindLook: how a kind of run is shown beside its label. */
 typedef struct {
@@ -157,6 +158,33 @@ gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, G
   }
 }
 
+/**
+ * gradual_day_summary_add_stretching:
+ * @stretching: what was stretched, and how the checklist is set
+ *
+ * Adds what there is to say of the day's stretches: today how much of the list is done, of other
+ * days only whether something was, since the list may have been another one then.
+ */
+void
+gradual_day_summary_add_stretching (GradualDaySummary *summary, const GradualStretching *stretching)
+{
+  GradualStretchSet done = gradual_stretching_done_on (stretching, summary->day);
+  GradualStretchProgress progress = gradual_stretch_progress (stretching, summary->day);
+  g_autofree char *before = NULL;
+  g_autofree char *stretches = NULL;
+
+  if (done == 0 && !summary->is_today)
+    return;
+  g_free (summary->stretches);
+  summary->stretches =
+      summary->is_today ? gradual_stretch_progress_short (&progress) : g_strdup ("");
+  stretches = summary->is_today ? gradual_stretch_progress_spoken (&progress)
+                                : gradual_stretch_count_spoken (gradual_stretch_set_count (done));
+  before = g_steal_pointer (&summary->spoken);
+  /* TRANSLATORS: between the parts of "Friday 12 June, easy run, 45 minutes, planned". */
+  summary->spoken = g_strconcat (before, C_ ("list", ", "), stretches, NULL);
+}
+
 /** gradual_day_summary_clear: frees the strings. */
 void
 gradual_day_summary_clear (GradualDaySummary *summary)
@@ -164,6 +192,7 @@ gradual_day_summary_clear (GradualDaySummary *summary)
   g_clear_pointer (&summary->number, g_free);
   g_clear_pointer (&summary->kind, g_free);
   g_clear_pointer (&summary->amount, g_free);
+  g_clear_pointer (&summary->stretches, g_free);
   g_clear_pointer (&summary->spoken, g_free);
 }
 

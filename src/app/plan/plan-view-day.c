@@ -96,6 +96,8 @@ ensure_panel (GradualPlanView *self)
   if (self->panel != NULL)
     return;
   self->panel = g_object_new (GRADUAL_TYPE_DAY_PANEL, "visible", FALSE, NULL);
+  if (self->stretching != NULL)
+    gradual_day_panel_set_stretching (self->panel, self->stretching);
   gtk_box_append (self->sides, GTK_WIDGET (self->panel));
   gradual_plan_view_is_page_changed (self);
 }
@@ -109,11 +111,21 @@ gradual_plan_view_is_day_open (GradualPlanView *self)
   return self->panel != NULL && gtk_widget_get_visible (GTK_WIDGET (self->panel));
 }
 
+static void
+open_panel (GradualPlanView *self, GradualDay day)
+{
+  gradual_plan_view_set_current (self, day);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), TRUE);
+  mark_current (self, TRUE);
+  gradual_plan_view_update_panel (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->panel));
+}
+
 /**
  * gradual_plan_view_open_day:
  * @day: a day of the plan; others are ignored
  *
- * Opens the panel of a day, and puts the keyboard into it.
+ * Opens the panel of a day, on its run where it was closed, and puts the keyboard into it.
  */
 void
 gradual_plan_view_open_day (GradualPlanView *self, GradualDay day)
@@ -123,11 +135,27 @@ gradual_plan_view_open_day (GradualPlanView *self, GradualDay day)
   if (self->plan == NULL || !gradual_plan_has_day (self->plan, day))
     return;
   ensure_panel (self);
-  gradual_plan_view_set_current (self, day);
-  gtk_widget_set_visible (GTK_WIDGET (self->panel), TRUE);
-  mark_current (self, TRUE);
-  gradual_plan_view_update_panel (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->panel));
+  if (!gradual_plan_view_is_day_open (self))
+    gradual_day_panel_show_run (self->panel);
+  open_panel (self, day);
+}
+
+/**
+ * gradual_plan_view_open_stretching:
+ * @day: a day of the plan, or today, which may lie before or after it; others are ignored
+ *
+ * Opens the checklist of a day, and puts the keyboard into it.
+ */
+void
+gradual_plan_view_open_stretching (GradualPlanView *self, GradualDay day)
+{
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+
+  if (self->plan == NULL || !(day == self->today || gradual_plan_has_day (self->plan, day)))
+    return;
+  ensure_panel (self);
+  gradual_day_panel_show_stretching (self->panel);
+  open_panel (self, day);
 }
 
 /** gradual_plan_view_close_day: closes the panel, and puts the keyboard back on the day. */

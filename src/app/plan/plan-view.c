@@ -100,7 +100,8 @@ gradual_plan_view_set_plan (GradualPlanView *self, GradualPlan *plan, GradualDay
     gradual_plan_view_close_day (self);
     return;
   }
-  if (!gradual_plan_has_day (plan, self->current))
+  if (!gradual_plan_has_day (plan, self->current) &&
+      !(self->current == today && gradual_plan_view_is_day_open (self)))
     self->current = CLAMP (today, gradual_plan_start (plan), gradual_plan_end (plan));
   gradual_plan_view_set_cut_day (self,
                                  has_run (self, self->cut_day) ? self->cut_day : GRADUAL_DAY_NONE);
@@ -172,6 +173,23 @@ gradual_plan_view_set_units (GradualPlanView *self, GradualUnits units)
     gradual_plan_view_update_panel (self);
   }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNITS]);
+}
+
+/** gradual_plan_view_set_stretching: shows what was stretched, where that is new. */
+void
+gradual_plan_view_set_stretching (GradualPlanView *self, GradualStretching *stretching)
+{
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+  g_return_if_fail (stretching != NULL);
+
+  if (self->stretching == stretching)
+    return;
+  gradual_stretching_ref (stretching);
+  g_clear_pointer (&self->stretching, gradual_stretching_unref);
+  self->stretching = stretching;
+  gradual_week_list_set_stretching (self->weeks, stretching);
+  if (self->panel != NULL)
+    gradual_day_panel_set_stretching (self->panel, stretching);
 }
 
 /* The whole plan is one stop of the Tab key, as a calendar's grid is; the arrows move within it. */
@@ -252,6 +270,7 @@ dispose (GObject *object)
   GradualPlanView *self = GRADUAL_PLAN_VIEW (object);
 
   g_clear_pointer (&self->plan, gradual_plan_unref);
+  g_clear_pointer (&self->stretching, gradual_stretching_unref);
 
   G_OBJECT_CLASS (gradual_plan_view_parent_class)->dispose (object);
 }

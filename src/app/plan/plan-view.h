@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "day-cell.h"
+#include "model/stretching.h"
 #include "planner/edit.h"
 #include "units.h"
 
@@ -19,8 +20,11 @@ void gradual_plan_view_show_day (GradualPlanView *self, GradualDay day);
 void gradual_plan_view_set_units (GradualPlanView *self, GradualUnits units);
 GradualUnits gradual_plan_view_get_units (GradualPlanView *self);
 
+void gradual_plan_view_set_stretching (GradualPlanView *self, GradualStretching *stretching);
+
 GradualDay gradual_plan_view_get_day (GradualPlanView *self);
 void gradual_plan_view_open_day (GradualPlanView *self, GradualDay day);
+void gradual_plan_view_open_stretching (GradualPlanView *self, GradualDay day);
 void gradual_plan_view_close_day (GradualPlanView *self);
 gboolean gradual_plan_view_is_day_open (GradualPlanView *self);
 void gradual_plan_view_show_refusal (GradualPlanView *self, const GradualEdit *edit,

@@ -19,9 +19,10 @@ struct _GradualWeekList {
   GtkWidget parent_instance;
 
   /* Owned. */
-  GradualPlan *plan;     /* (nullable) */
-  GradualReport *report; /* (nullable): what the rules say about it */
-  GPtrArray *rows;       /* (element-type GradualWeekRow): borrowed; %NULL for one not yet built */
+  GradualPlan *plan;             /* (nullable) */
+  GradualReport *report;         /* (nullable): what the rules say about it */
+  GradualStretching *stretching; /* (nullable): until it is set, nothing is told of it */
+  GPtrArray *rows; /* (element-type GradualWeekRow): borrowed; %NULL for one not yet built */
 
   GradualDay today;
   GradualUnits units;
@@ -69,7 +70,7 @@ static void
 show_row (GradualWeekList *self, guint index)
 {
   gradual_week_row_set_week (peek_row (self, index), self->plan, index, self->report, self->scale,
-                             self->today, self->units);
+                             self->today, self->units, self->stretching);
 }
 
 static GradualWeekRow *
@@ -212,6 +213,39 @@ gradual_week_list_set_plan (GradualWeekList *self, GradualPlan *plan, GradualDay
     return;
   update_rows (self, same_look ? before : NULL, report_before);
   build_rows (self);
+}
+
+/* Whether a week's days tell other things of what was stretched than before. */
+static gboolean
+has_other_stretches (GradualWeekList *self, const GradualStretching *before, guint index)
+{
+  GradualDay start = gradual_plan_week (self->plan, index)->start;
+  gboolean is_current = start <= self->today && self->today < start + GRADUAL_DAYS_PER_WEEK;
+
+  if (before == NULL || (is_current && self->stretching->selected != before->selected))
+    return TRUE;
+  for (GradualDay day = start; day < start + GRADUAL_DAYS_PER_WEEK; day++)
+    if (gradual_stretching_done_on (self->stretching, day) !=
+        gradual_stretching_done_on (before, day))
+      return TRUE;
+
+  return FALSE;
+}
+
+/** gradual_week_list_set_stretching: shows what was stretched on the days, where that is new. */
+void
+gradual_week_list_set_stretching (GradualWeekList *self, GradualStretching *stretching)
+{
+  g_autoptr (GradualStretching) before = NULL;
+
+  g_return_if_fail (GRADUAL_IS_WEEK_LIST (self));
+  g_return_if_fail (stretching != NULL);
+
+  before = g_steal_pointer (&self->stretching);
+  self->stretching = gradual_stretching_ref (stretching);
+  for (guint i = 0; i < self->rows->len; i++)
+    if (peek_row (self, i) != NULL && has_other_stretches (self, before, i))
+      show_row (self, i);
 }
 
 /**
@@ -365,6 +399,7 @@ dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->report, gradual_report_free);
   g_clear_pointer (&self->plan, gradual_plan_unref);
+  g_clear_pointer (&self->stretching, gradual_stretching_unref);
 
   G_OBJECT_CLASS (gradual_week_list_parent_class)->dispose (object);
 }

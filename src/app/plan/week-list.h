@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (GradualWeekList, gradual_week_list, GRADUAL, WEEK_LIST, Gt
 
 void gradual_week_list_set_plan (GradualWeekList *self, GradualPlan *plan, GradualDay today,
                                  GradualUnits units);
+void gradual_week_list_set_stretching (GradualWeekList *self, GradualStretching *stretching);
 void gradual_week_list_set_unfolded (GradualWeekList *self, gboolean unfolded);
 guint gradual_week_list_get_n_past (GradualWeekList *self);
 

@@ -71,11 +71,12 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
  * @scale: the minutes of a whole bar
  * @today: the day it is
  * @units: what lengths are shown in
+ * @stretching: (nullable): what was stretched; %NULL to tell nothing of it
  */
 void
 gradual_week_row_set_week (GradualWeekRow *self, const GradualPlan *plan, guint index,
                            const GradualReport *report, int scale, GradualDay today,
-                           GradualUnits units)
+                           GradualUnits units, const GradualStretching *stretching)
 {
   g_auto (GradualWeekSummary) summary = {0};
   GradualDay start;
@@ -91,6 +92,8 @@ gradual_week_row_set_week (GradualWeekRow *self, const GradualPlan *plan, guint 
     g_auto (GradualDaySummary) day = {0};
 
     gradual_day_summary_init (&day, plan, start + i, today, units);
+    if (stretching != NULL)
+      gradual_day_summary_add_stretching (&day, stretching);
     gradual_day_cell_set_summary (self->cells[i], &day);
   }
 }

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (GradualWeekRow, gradual_week_row, GRADUAL, WEEK_ROW, GtkWi
 
 void gradual_week_row_set_week (GradualWeekRow *self, const GradualPlan *plan, guint index,
                                 const GradualReport *report, int scale, GradualDay today,
-                                GradualUnits units);
+                                GradualUnits units, const GradualStretching *stretching);
 GradualDayCell *gradual_week_row_get_cell (GradualWeekRow *self, guint index);
 
 G_END_DECLS

@@ -10,7 +10,8 @@ row_of (const GradualPlan *plan, guint index)
 
   gui_application ();
   row = g_object_ref_sink (g_object_new (GRADUAL_TYPE_WEEK_ROW, NULL));
-  gradual_week_row_set_week (row, plan, index, report, 200, SAMPLE_START, GRADUAL_UNITS_MINUTES);
+  gradual_week_row_set_week (row, plan, index, report, 200, SAMPLE_START, GRADUAL_UNITS_MINUTES,
+                             NULL);
 
   return row;
 }

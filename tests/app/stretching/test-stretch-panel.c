@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/stretching/stretch-panel.h"
+#include "app/stretching/stretch-row.h"
+#include "gui.h"
+
+static GradualWindow *window;
+static GtkWidget *panel;
+
+static void
+set_up (void)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+
+  window = gui_window_new ();
+  gradual_window_take_step (window, plan, "Sample");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-stretching", NULL);
+  gui_settle ();
+  panel = gui_find_type (GTK_WIDGET (window), GRADUAL_TYPE_STRETCH_PANEL);
+  ck_assert_ptr_nonnull (panel);
+}
+
+static void
+tear_down (void)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  gui_settle ();
+}
+
+static gboolean
+shows (const char *text)
+{
+  GtkWidget *label = gui_find_label (panel, text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static GradualSession *
+session (void)
+{
+  return gradual_window_get_session (window);
+}
+
+static void
+set_stretching (GradualStretching *stretching)
+{
+  gradual_session_set_stretching (session (), stretching, "Test");
+  gradual_stretching_unref (stretching);
+  gui_settle ();
+}
+
+static GtkWidget *
+row_of (const char *name)
+{
+  GtkWidget *label = gui_find_label (panel, name);
+
+  return label != NULL ? gtk_widget_get_ancestor (label, GRADUAL_TYPE_STRETCH_ROW) : NULL;
+}
+
+/* The rows' stretches in the order in which they are shown, by their numbers. */
+static void
+add_rows (GtkWidget *root, GString *text)
+{
+  if (GRADUAL_IS_STRETCH_ROW (root))
+    g_string_append_printf (text, "%d",
+                            (int)gradual_stretch_row_get_stretch (GRADUAL_STRETCH_ROW (root)));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    add_rows (child, text);
+}
+
+static void
+assert_rows (const char *expected)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  add_rows (panel, text);
+  ck_assert_str_eq (text->str, expected);
+}
+
+START_TEST (test_the_list_by_area)
+{
+  GtkWidget *heading = gui_find_label (panel, "Calves");
+  GtkWidget *start = gui_find_action (panel, "win.start-stretching");
+
+  assert_rows ("01234567");
+  ck_assert_int_eq (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (heading)),
+                    GTK_ACCESSIBLE_ROLE_HEADING);
+  ck_assert (shows ("0 of 8 done"));
+  ck_assert (shows ("not yet this week"));
+  gui_assert_name (start, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "Start the timer with what is left of the list");
+  ck_assert_str_eq (
+      g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (start)), NULL),
+      "");
+  gui_assert_name (gui_find_type (panel, GTK_TYPE_PROGRESS_BAR), GTK_ACCESSIBLE_ROLE_PROGRESS_BAR,
+                   "0 of 8 stretches done");
+  ck_assert_ptr_nonnull (gui_find_action (panel, "win.stretching-settings"));
+}
+END_TEST
+
+START_TEST (test_a_tick_counts)
+{
+  GtkWidget *row = row_of ("Toe pull");
+  GtkWidget *check = gui_find_type (row, GTK_TYPE_CHECK_BUTTON);
+
+  gtk_widget_grab_focus (check);
+  gtk_widget_activate (check);
+  gui_settle ();
+  ck_assert (shows ("1 of 8 done"));
+  ck_assert (shows ("1 day this week"));
+  /* The rows, and the keyboard in them, stay. */
+  ck_assert_ptr_eq (row_of ("Toe pull"), row);
+  ck_assert_ptr_eq (gtk_root_get_focus (GTK_ROOT (window)), check);
+}
+END_TEST
+
+START_TEST (test_the_keyboard_begins_where_something_is_left)
+{
+  GradualStretching *stretching = gradual_session_get_stretching (session ());
+
+  set_stretching (gradual_stretching_with_done (stretching, SAMPLE_START, 0x03));
+  gtk_widget_grab_focus (panel);
+  ck_assert (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)),
+                                     row_of ("Lying strap raise")));
+
+  stretching = gradual_session_get_stretching (session ());
+  set_stretching (gradual_stretching_with_done (stretching, SAMPLE_START, GRADUAL_ALL_STRETCHES));
+  ck_assert (shows ("8 of 8 done"));
+  ck_assert (!gtk_widget_get_visible (gui_find_action (panel, "win.start-stretching")));
+}
+END_TEST
+
+START_TEST (test_selection_and_order_are_the_runners)
+{
+  GradualStretching *stretching = gradual_session_get_stretching (session ());
+
+  set_stretching (gradual_stretching_with_area_first (stretching, GRADUAL_AREA_CALVES));
+  assert_rows ("45012367");
+  stretching = gradual_session_get_stretching (session ());
+  set_stretching (gradual_stretching_with_selected (
+      stretching, gradual_stretch_set_of (GRADUAL_STRETCH_TOE_PULL) |
+                      gradual_stretch_set_of (GRADUAL_STRETCH_CALF_BENT)));
+  assert_rows ("56");
+  ck_assert (shows ("0 of 2 done"));
+  /* An area that has nothing on the list stays in the weeks, and has no heading. */
+  ck_assert_int_ne (
+      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (gui_find_label (panel, "Hips"))),
+      GTK_ACCESSIBLE_ROLE_HEADING);
+}
+END_TEST
+
+START_TEST (test_other_days)
+{
+  GradualPlanView *view = gradual_window_get_plan_view (window);
+
+  gradual_plan_view_open_stretching (view, SAMPLE_START + 1);
+  gui_settle ();
+  ck_assert (shows ("They can be ticked when the day has come."));
+  ck_assert (!shows ("0 of 8 done"));
+  ck_assert (!gtk_widget_get_visible (gui_find_action (panel, "win.start-stretching")));
+
+  gradual_window_set_today (window, SAMPLE_START + 7);
+  gui_settle ();
+  ck_assert (shows ("0 of 8 done"));
+  ck_assert (shows ("not that week"));
+  ck_assert (!gtk_widget_get_visible (gui_find_action (panel, "win.start-stretching")));
+  gtk_widget_activate (gui_find_type (row_of ("Toe pull"), GTK_TYPE_CHECK_BUTTON));
+  gui_settle ();
+  ck_assert (shows ("1 of 8 done"));
+  ck_assert_uint_eq (
+      gradual_stretching_done_on (gradual_session_get_stretching (session ()), SAMPLE_START + 1),
+      gradual_stretch_set_of (GRADUAL_STRETCH_TOE_PULL));
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("stretch-panel");
+  TCase *tests = tcase_create ("stretch-panel");
+
+  tcase_add_checked_fixture (tests, set_up, tear_down);
+  tcase_set_timeout (tests, 60);
+  tcase_add_test (tests, test_the_list_by_area);
+  tcase_add_test (tests, test_a_tick_counts);
+  tcase_add_test (tests, test_the_keyboard_begins_where_something_is_left);
+  tcase_add_test (tests, test_selection_and_order_are_the_runners);
+  tcase_add_test (tests, test_other_days);
+  suite_add_tcase (suite, tests);
+
+  return suite_main (suite);
+}
