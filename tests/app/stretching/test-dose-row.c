@@ -15,9 +15,10 @@ count (void)
 static void
 set_up (void)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list;
 
   gui_application ();
+  list = gtk_list_box_new ();
   row = GRADUAL_DOSE_ROW (gradual_dose_row_new (GRADUAL_STRETCH_TOE_PULL));
   gradual_dose_row_set_values (row, (GradualStretchDose){.seconds = 10, .times = 10}, TRUE, FALSE);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
