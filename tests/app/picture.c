@@ -8,6 +8,7 @@
 #include "app/plans/plans-window.h"
 #include "app/settings/parameter-row.h"
 #include "app/settings/settings-window.h"
+#include "app/stretching/dose-row.h"
 #include "app/stretching/stretch-row.h"
 #include "app/stretching/stretching-window.h"
 #include "app/window.h"
@@ -23,7 +24,7 @@ static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
      "form, infeasible, beginner, plan, progress, day, refused, moving, stretching, "
-     "stretch-details, stretch-settings, settings, rules, report, plans or recovery",
+     "stretch-details, stretch-weeks, stretch-settings, settings, rules, report, plans or recovery",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -95,6 +96,12 @@ static gboolean
 is_view (const char *name)
 {
   return g_str_equal (view, name);
+}
+
+static gboolean
+is_stretching (void)
+{
+  return is_view ("stretching") || is_view ("stretch-details") || is_view ("stretch-weeks");
 }
 
 /* A day in the panel; one with a change that was refused; a run that is to be moved. */
@@ -173,7 +180,7 @@ show_view (GradualWindow *window)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
   if (g_str_equal (view, "report"))
     open_table (window);
-  if (is_view ("progress") || is_view ("stretching") || is_view ("stretch-details")) {
+  if (is_view ("progress") || is_stretching ()) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
     gradual_window_set_today (window, today + 17);
     gradual_window_take_step (window, done, "Log Runs");
@@ -196,11 +203,32 @@ find_type (GtkWidget *root, GType type)
   return found;
 }
 
-/* The checklist of the day, as it opens, or with the first stretch unfolded. */
+static GtkWidget *
+find_action (GtkWidget *root, const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_ACTIONABLE (root) &&
+      g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_action (child, action);
+
+  return found;
+}
+
+/* The checklist of the day, as it opens, with the first stretch unfolded, or at its end. */
 static void
 open_stretching (GradualWindow *window)
 {
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-stretching", NULL);
+  if (is_view ("stretch-weeks")) {
+    GtkWidget *settings = find_action (GTK_WIDGET (window), "win.stretching-settings");
+
+    spin (300);
+    gtk_widget_grab_focus (settings);
+  }
   if (is_view ("stretch-details"))
     gradual_stretch_row_set_expanded (
         GRADUAL_STRETCH_ROW (find_type (GTK_WIDGET (window), GRADUAL_TYPE_STRETCH_ROW)), TRUE);
@@ -214,6 +242,8 @@ open_stretch_settings (GradualWindow *window)
 
   gtk_window_set_default_size (settings, MIN (width, 620), height);
   gtk_window_present (settings);
+  adw_expander_row_set_expanded (
+      ADW_EXPANDER_ROW (find_type (GTK_WIDGET (settings), GRADUAL_TYPE_DOSE_ROW)), TRUE);
 
   return settings;
 }
@@ -267,7 +297,7 @@ window_of_view (GradualWindow *window)
     return open_plans (window);
   if (is_view ("stretch-settings"))
     return open_stretch_settings (window);
-  if (is_view ("stretching") || is_view ("stretch-details"))
+  if (is_stretching ())
     open_stretching (window);
   if (is_view ("settings") || is_view ("rules"))
     return open_settings (window);

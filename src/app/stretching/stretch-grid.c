@@ -182,12 +182,16 @@ gradual_stretch_grid_init (GradualStretchGrid *self)
 
   self->title = add_title (self, "");
   self->week = add_grid (self);
-  add_title (self, _ ("Days in the Last Four Weeks"));
+  gtk_widget_set_margin_top (GTK_WIDGET (add_title (self, _ ("Days in the Last Four Weeks"))), 9);
   self->month = add_grid (self);
   set_name (self->month, _ ("Days in the Last Four Weeks"));
 
-  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
     self->numbers[i] = add_label (self->week, i + 1, 0, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+    gtk_label_set_width_chars (self->numbers[i], 2);
+    gtk_widget_set_halign (GTK_WIDGET (self->numbers[i]), GTK_ALIGN_CENTER);
+    gtk_widget_add_css_class (GTK_WIDGET (self->numbers[i]), "dot-number");
+  }
   for (int i = 0; i < GRADUAL_STRETCH_WEEKS; i++)
     self->starts[i] = add_label (self->month, i + 1, 0, GTK_ACCESSIBLE_ROLE_PRESENTATION);
   for (int area = 0; area < GRADUAL_N_AREAS; area++) {

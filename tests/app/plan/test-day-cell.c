@@ -68,6 +68,31 @@ START_TEST (test_another_day_leaves_nothing_behind)
 }
 END_TEST
 
+START_TEST (test_stretches_come_and_go)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualStretching) empty = gradual_stretching_new_empty ();
+  g_autoptr (GradualDayCell) cell = cell_of (plan, SAMPLE_START, SAMPLE_START);
+  g_auto (GradualDaySummary) today = {0}, other = {0};
+  GtkWidget *label;
+
+  /* There is no widget for what is not told. */
+  ck_assert_ptr_null (gui_find_label (GTK_WIDGET (cell), "0/8"));
+  gradual_day_summary_init (&today, plan, SAMPLE_START, SAMPLE_START, GRADUAL_UNITS_MINUTES);
+  gradual_day_summary_add_stretching (&today, empty);
+  gradual_day_cell_set_summary (cell, &today);
+  label = gui_find_label (GTK_WIDGET (cell), "0/8");
+  ck_assert_ptr_nonnull (label);
+  ck_assert (gtk_widget_get_visible (gtk_widget_get_parent (label)));
+  gui_assert_name (cell, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "today, Monday 23 November, rest, 0 of 8 stretches done");
+
+  gradual_day_summary_init (&other, plan, SAMPLE_START + 2, SAMPLE_START, GRADUAL_UNITS_MINUTES);
+  gradual_day_cell_set_summary (cell, &other);
+  ck_assert (!gtk_widget_get_visible (gtk_widget_get_parent (label)));
+}
+END_TEST
+
 static Suite *
 day_cell_suite (void)
 {
@@ -78,6 +103,7 @@ day_cell_suite (void)
   tcase_add_test (tcase, test_shows_a_run);
   tcase_add_test (tcase, test_a_tooltip_says_it_all);
   tcase_add_test (tcase, test_another_day_leaves_nothing_behind);
+  tcase_add_test (tcase, test_stretches_come_and_go);
   suite_add_tcase (suite, tcase);
 
   return suite;

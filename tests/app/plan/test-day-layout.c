@@ -3,20 +3,29 @@
 #include "app/plan/day-cell.h"
 #include "gui.h"
 
+/* The cell of the day after the first, on the first day or on that day itself. */
 static GtkWindow *
-show_cell (int width)
+show_cell_on (GradualDay today, int width)
 {
   g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualStretching) stretching = gradual_stretching_new_empty ();
   GtkWidget *cell;
   g_auto (GradualDaySummary) summary = {0};
 
   gui_application ();
   cell = g_object_new (GRADUAL_TYPE_DAY_CELL, NULL);
-  gradual_day_summary_init (&summary, plan, SAMPLE_START + 1, SAMPLE_START, GRADUAL_UNITS_MINUTES);
+  gradual_day_summary_init (&summary, plan, SAMPLE_START + 1, today, GRADUAL_UNITS_MINUTES);
+  gradual_day_summary_add_stretching (&summary, stretching);
   gradual_day_cell_set_summary (GRADUAL_DAY_CELL (cell), &summary);
   gtk_widget_set_valign (cell, GTK_ALIGN_START);
 
   return gui_show (cell, width, 300);
+}
+
+static GtkWindow *
+show_cell (int width)
+{
+  return show_cell_on (SAMPLE_START, width);
 }
 
 static graphene_rect_t
@@ -57,6 +66,22 @@ START_TEST (test_a_wide_cell_is_a_line)
 }
 END_TEST
 
+START_TEST (test_stretches_have_their_place)
+{
+  GtkWindow *card = show_cell_on (SAMPLE_START + 1, 120);
+  GtkWindow *line = show_cell_on (SAMPLE_START + 1, 340);
+  graphene_rect_t under = place (card, "30 min"), stretches = place (card, "0/8");
+  graphene_rect_t kind = place (line, "Easy run"), amount = place (line, "30 min");
+
+  ck_assert (under.origin.y + under.size.height <= stretches.origin.y);
+  stretches = place (line, "0/8");
+  ck_assert (kind.origin.x + kind.size.width <= stretches.origin.x);
+  ck_assert (stretches.origin.x + stretches.size.width <= amount.origin.x);
+  gtk_window_destroy (card);
+  gtk_window_destroy (line);
+}
+END_TEST
+
 START_TEST (test_a_line_is_mirrored)
 {
   GtkWindow *window;
@@ -80,6 +105,7 @@ day_layout_suite (void)
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_a_narrow_cell_is_a_card);
   tcase_add_test (tcase, test_a_wide_cell_is_a_line);
+  tcase_add_test (tcase, test_stretches_have_their_place);
   tcase_add_test (tcase, test_a_line_is_mirrored);
   suite_add_tcase (suite, tcase);
 

@@ -44,7 +44,8 @@ static GtkWidget *
 tab (GtkWidget *panel, const char *name)
 {
   GtkWidget *label = gui_find_label (gui_find_type (panel, ADW_TYPE_VIEW_SWITCHER), name);
-  GtkWidget *button = label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON) : NULL;
+  GtkWidget *button =
+      label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON) : NULL;
 
   ck_assert_msg (button != NULL, "no tab %s", name);
 

@@ -99,6 +99,36 @@ START_TEST (test_race_without_an_expected_time)
 }
 END_TEST
 
+static void
+assert_stretches (GradualDay day, GradualDay today, const char *expected, const char *spoken)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualStretching) empty = gradual_stretching_new_empty ();
+  g_autoptr (GradualStretching) stretching = gradual_stretching_with_done (empty, TUESDAY, 0x07);
+  g_autoptr (GradualStretching) shorter = gradual_stretching_with_selected (stretching, 0x0e);
+  g_auto (GradualDaySummary) summary = {0};
+
+  gradual_day_summary_init (&summary, plan, day, today, GRADUAL_UNITS_MINUTES);
+  gradual_day_summary_add_stretching (&summary, shorter);
+  ck_assert_pstr_eq (summary.stretches, expected);
+  ck_assert_str_eq (summary.spoken, spoken);
+}
+
+START_TEST (test_stretches)
+{
+  /* Today counts what is on the list, and of it what is done. */
+  assert_stretches (TUESDAY, TUESDAY, "2/3",
+                    "today, Tuesday 24 November, easy run, 30 minutes, planned, 2 of 3 stretches "
+                    "done");
+  assert_stretches (SAMPLE_START, SAMPLE_START, "0/3",
+                    "today, Monday 23 November, rest, 0 of 3 stretches done");
+  /* On other days all counts that was done. */
+  assert_stretches (TUESDAY, SATURDAY, "",
+                    "Tuesday 24 November, easy run, 30 minutes, missed, 3 stretches done");
+  assert_stretches (SAMPLE_START, SATURDAY, NULL, "Monday 23 November, rest");
+}
+END_TEST
+
 START_TEST (test_states_differ_by_more_than_colour)
 {
   ck_assert_str_ne (gradual_day_state_icon_name (GRADUAL_DAY_DONE),
@@ -120,6 +150,7 @@ day_summary_suite (void)
   tcase_add_test (tcase, test_done_run_shows_what_was_run);
   tcase_add_test (tcase, test_unplanned_run);
   tcase_add_test (tcase, test_race_without_an_expected_time);
+  tcase_add_test (tcase, test_stretches);
   tcase_add_test (tcase, test_states_differ_by_more_than_colour);
   suite_add_tcase (suite, tcase);
 

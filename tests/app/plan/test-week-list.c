@@ -129,6 +129,40 @@ START_TEST (test_only_what_changed_is_shown_anew)
 }
 END_TEST
 
+START_TEST (test_only_other_ticks_are_shown_anew)
+{
+  g_autoptr (GradualPlan) plan = long_plan_new (6);
+  g_autoptr (GradualStretching) empty = gradual_stretching_new_empty ();
+  g_autoptr (GradualStretching) ticked =
+      gradual_stretching_with_done (empty, SAMPLE_START + 8, 0x03);
+  g_autoptr (GradualStretching) selected = gradual_stretching_with_selected (ticked, 0x01);
+  GradualWeekList *list = list_of (plan, SAMPLE_START + 15);
+  GtkWindow *window = gui_show (GTK_WIDGET (list), 900, 600);
+  GradualDayCell *past = gradual_week_list_get_cell (list, SAMPLE_START + 8);
+  GradualDayCell *today = gradual_week_list_get_cell (list, SAMPLE_START + 15);
+
+  gui_assert_name (today, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "today, Tuesday 8 December, easy run, 30 minutes, planned");
+  gradual_week_list_set_stretching (list, empty);
+  gui_assert_name (today, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "today, Tuesday 8 December, easy run, 30 minutes, planned, 0 of 8 stretches "
+                   "done");
+  gui_assert_name (past, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "Tuesday 1 December, easy run, 30 minutes, missed");
+  gradual_week_list_set_stretching (list, ticked);
+  gui_assert_name (past, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "Tuesday 1 December, easy run, 30 minutes, missed, 2 stretches done");
+  gradual_week_list_set_stretching (list, selected);
+  gui_assert_name (today, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "today, Tuesday 8 December, easy run, 30 minutes, planned, 0 of 1 stretch done");
+  /* Another plan keeps what is told of the days. */
+  gradual_week_list_set_plan (list, plan, SAMPLE_START + 16, GRADUAL_UNITS_MINUTES);
+  gui_assert_name (past, GTK_ACCESSIBLE_ROLE_BUTTON,
+                   "Tuesday 1 December, easy run, 30 minutes, missed, 2 stretches done");
+  gtk_window_destroy (window);
+}
+END_TEST
+
 START_TEST (test_days_are_marked_for_a_run_in_the_hand)
 {
   g_autoptr (GradualPlan) plan = long_plan_new (6);
@@ -161,6 +195,7 @@ week_list_suite (void)
   tcase_add_test (tcase, test_rows_come_when_there_is_time);
   tcase_add_test (tcase, test_weeks_that_are_over_are_folded);
   tcase_add_test (tcase, test_only_what_changed_is_shown_anew);
+  tcase_add_test (tcase, test_only_other_ticks_are_shown_anew);
   tcase_add_test (tcase, test_days_are_marked_for_a_run_in_the_hand);
   suite_add_tcase (suite, tcase);
 
