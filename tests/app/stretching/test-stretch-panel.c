@@ -130,6 +130,40 @@ START_TEST (test_the_keyboard_begins_where_something_is_left)
 }
 END_TEST
 
+/* What the Tab key comes to after @first, until it leaves the panel: how many of that type. */
+static guint
+count_stops (GtkWidget *first, GType type)
+{
+  guint count = 0;
+
+  gtk_widget_grab_focus (first);
+  for (;;) {
+    GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+    if (focus == NULL || !gtk_widget_is_ancestor (focus, panel))
+      return count;
+    count += g_type_is_a (G_OBJECT_TYPE (focus), type);
+    if (!gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD))
+      return count;
+    /* After the last one the keyboard goes on outside, or begins anew. */
+    if (gtk_root_get_focus (GTK_ROOT (window)) == first)
+      return count;
+  }
+}
+
+START_TEST (test_the_keyboard_reaches_all)
+{
+  GtkWidget *first = gui_find_type (row_of ("Half-kneeling hip flexor"), GTK_TYPE_CHECK_BUTTON);
+
+  ck_assert_uint_eq (count_stops (first, GTK_TYPE_CHECK_BUTTON), GRADUAL_N_STRETCHES);
+  /* One for each stretch, and one for how sure we are. */
+  ck_assert_uint_eq (count_stops (first, GTK_TYPE_EXPANDER), GRADUAL_N_STRETCHES + 1);
+  gtk_widget_grab_focus (gui_find_action (panel, "win.stretching-settings"));
+  ck_assert_ptr_eq (gtk_root_get_focus (GTK_ROOT (window)),
+                    gui_find_action (panel, "win.stretching-settings"));
+}
+END_TEST
+
 START_TEST (test_selection_and_order_are_the_runners)
 {
   GradualStretching *stretching = gradual_session_get_stretching (session ());
@@ -184,6 +218,7 @@ main (void)
   tcase_add_test (tests, test_the_list_by_area);
   tcase_add_test (tests, test_a_tick_counts);
   tcase_add_test (tests, test_the_keyboard_begins_where_something_is_left);
+  tcase_add_test (tests, test_the_keyboard_reaches_all);
   tcase_add_test (tests, test_selection_and_order_are_the_runners);
   tcase_add_test (tests, test_other_days);
   suite_add_tcase (suite, tests);
