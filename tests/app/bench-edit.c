@@ -8,7 +8,8 @@
 
 /* What one edit of a long plan costs until it is on the screen: the action itself, with the rules
  * and the toast, and the frame that shows it. The time between the two is the screen's, not ours.
- * The same for the moment a run is taken into the hand, when the days around it are judged. */
+ * The same for the moment a run is taken into the hand, when the days around it are judged, and for
+ * a tick in the checklist of the day. */
 
 #define TODAY   gradual_day_from_ymd (2027, 2, 1)
 #define ROUNDS  40
@@ -109,7 +110,7 @@ int
 main (void)
 {
   g_autoptr (GradualApplication) application = gradual_application_new (G_APPLICATION_NON_UNIQUE);
-  double edits[ROUNDS], grabs[ROUNDS];
+  double edits[ROUNDS], grabs[ROUNDS], ticks[ROUNDS];
   GradualWindow *window;
   GradualDay day;
   gboolean quick;
@@ -129,8 +130,14 @@ main (void)
     grabs[i] = cost_of (window, "win.cut-run", NULL);
     gtk_widget_activate_action (GTK_WIDGET (window), "win.cancel-cut", NULL);
   }
+  gradual_plan_view_open_stretching (gradual_window_get_plan_view (window), TODAY);
+  spin (1000);
+  for (int i = 0; i < ROUNDS; i++)
+    ticks[i] = cost_of (window, "win.tick-stretch",
+                        g_variant_new ("(isb)", (int)TODAY, "toe-pull", i % 2 == 0));
   quick = report ("an edit of a plan of 52 weeks", edits, ROUNDS);
   quick = report ("a run taken into the hand", grabs, ROUNDS) && quick;
+  quick = report ("a tick in the checklist", ticks, ROUNDS) && quick;
 
   return quick ? EXIT_SUCCESS : EXIT_FAILURE;
 }

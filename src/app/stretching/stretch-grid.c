@@ -39,6 +39,20 @@ set_name (gpointer widget, const char *name)
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* A tooltip that is set asks the display where the pointer is, and a tick changes few of them. */
+static gboolean
+says (gpointer widget, const char *spoken)
+{
+  return g_strcmp0 (gtk_widget_get_tooltip_text (widget), spoken) == 0;
+}
+
+static void
+say (gpointer widget, const char *spoken)
+{
+  gtk_widget_set_tooltip_text (widget, spoken);
+  set_name (widget, spoken);
+}
+
 static void
 show_dots (GradualStretchGrid *self, guint row, GradualStretchArea area,
            const GradualStretchWeeks *weeks)
@@ -47,10 +61,11 @@ show_dots (GradualStretchGrid *self, guint row, GradualStretchArea area,
     GtkWidget *dot = self->dots[row][i];
     g_autofree char *spoken = gradual_stretch_weeks_dot_spoken (weeks, area, i);
 
+    if (says (dot, spoken))
+      continue;
+    say (dot, spoken);
     set_class (dot, "done", weeks->dots[area][i] == GRADUAL_STRETCH_DOT_DONE);
     set_class (dot, "coming", weeks->dots[area][i] == GRADUAL_STRETCH_DOT_COMING);
-    gtk_widget_set_tooltip_text (dot, spoken);
-    set_name (dot, spoken);
   }
 }
 
@@ -63,10 +78,12 @@ show_counts (GradualStretchGrid *self, guint row, GradualStretchArea area,
     g_autofree char *number = g_strdup_printf ("%u", weeks->days[area][i]);
     g_autofree char *spoken = gradual_stretch_weeks_count_spoken (weeks, area, i);
 
+    if (says (count, spoken))
+      continue;
     gtk_label_set_label (count, number);
     set_class (count, "dim-label", weeks->days[area][i] == 0);
-    gtk_widget_set_tooltip_text (GTK_WIDGET (count), spoken);
-    set_name (count, spoken);
+    /* After the label, which names itself by what it shows. */
+    say (count, spoken);
   }
 }
 
