@@ -3,12 +3,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/reminder/reminder-group.h"
 #include "area-order.h"
 #include "checklist-change.h"
 #include "dose-row.h"
 #include "guide/stretch-guide.h"
 
-/* How the checklist is set. Every change counts at once, and is a step that can be undone. */
+/* How the checklist is set, and its reminder. Every change of the checklist counts at once, and is
+ * a step that can be undone; the reminder is the desktop's, and none. */
 struct _GradualStretchingWindow {
   AdwWindow parent_instance;
 
@@ -183,19 +185,17 @@ static void
 gradual_stretching_window_init (GradualStretchingWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_rows (self);
   /* Groups stand in the order in which they are added. */
-  g_object_ref (self->reset);
-  adw_preferences_page_remove (self->page, self->reset);
+  add_rows (self);
   adw_preferences_page_add (self->page, self->reset);
-  g_object_unref (self->reset);
+  adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (gradual_reminder_group_new ()));
 }
 
 /**
  * gradual_stretching_window_new:
  *
  * Returns: (transfer none): a window over @parent, still to be shown, with what can be set of the
- *   checklist: the stretches on it, their doses, and the order of the areas.
+ *   checklist: the stretches on it, their doses, the order of the areas, and the reminder.
  */
 GtkWindow *
 gradual_stretching_window_new (GtkWindow *parent, GradualSession *session)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/stretching/stretching-window.h"
 
+#include "app/reminder/reminder-group.h"
 #include "app/stretching/dose-row.h"
 #include "gui.h"
 
@@ -79,6 +80,7 @@ START_TEST (test_every_stretch_can_be_set)
     ck_assert (gtk_switch_get_active (switch_of (i)));
   }
   ck_assert (!gtk_widget_get_sensitive (gui_find_action (settings, "checklist.reset")));
+  ck_assert_ptr_nonnull (gui_find_type (settings, GRADUAL_TYPE_REMINDER_GROUP));
 }
 END_TEST
 
