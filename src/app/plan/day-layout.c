@@ -7,6 +7,7 @@
 #define LINE_WIDTH_MIN 250
 
 #define LINE_SPACING 8
+#define ICON_SPACING 4
 #define CARD_SPACING 2
 
 /** Child: the children of the laid out widget, in their order. */
@@ -16,6 +17,7 @@ enum {
   ICON,
   KIND,
   AMOUNT,
+  MARK,      /* in a card beside the icon, so that it makes no cell wider than the others */
   STRETCHES, /* (nullable): of the days that have it, the last line of a card */
   N_CHILDREN,
 };
@@ -65,8 +67,8 @@ measure (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, GtkOrientati
   for (int i = is_line ? WEEKDAY : NUMBER; i < N_CHILDREN; i++) {
     int child_minimum, child_natural;
 
-    /* In a card the icon stands beside the number. */
-    if (!is_there (children[i]) || (i == ICON && !is_line))
+    /* In a card the icons stand beside the number. */
+    if (!is_there (children[i]) || ((i == ICON || i == MARK) && !is_line))
       continue;
     gtk_widget_measure (children[i], orientation, -1, &child_minimum, &child_natural, NULL, NULL);
     if (adds && i == STRETCHES) {
@@ -108,6 +110,18 @@ allocate_icon (GtkWidget *widget, GtkWidget *icon, int x, int height)
     allocate_at (widget, icon, x, 0, natural_size (icon, GTK_ORIENTATION_HORIZONTAL), height);
 }
 
+/* Puts an icon at the end of a line. Returns: where the line ends that is left. */
+static int
+allocate_icon_at_end (GtkWidget *widget, GtkWidget *icon, int end, int height)
+{
+  if (!gtk_widget_get_visible (icon))
+    return end;
+  end -= natural_size (icon, GTK_ORIENTATION_HORIZONTAL);
+  allocate_icon (widget, icon, end, height);
+
+  return end - ICON_SPACING;
+}
+
 static void
 allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, int height)
 {
@@ -116,7 +130,8 @@ allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, in
   int number = natural_size (children[NUMBER], GTK_ORIENTATION_HORIZONTAL);
   int amount = natural_size (children[AMOUNT], GTK_ORIENTATION_HORIZONTAL);
   int kind_x = MAX (weekday + number + 2 * LINE_SPACING, width / 3);
-  int kind_end = width - amount - LINE_SPACING;
+  int amount_x = allocate_icon_at_end (widget, children[MARK], width, height) - amount;
+  int kind_end = amount_x - LINE_SPACING;
 
   allocate_at (widget, children[WEEKDAY], 0, 0, weekday, height);
   allocate_at (widget, children[NUMBER], weekday + LINE_SPACING, 0, number, height);
@@ -131,7 +146,7 @@ allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, in
     kind_end -= LINE_SPACING;
   }
   allocate_at (widget, children[KIND], kind_x, 0, MAX (1, kind_end - kind_x), height);
-  allocate_at (widget, children[AMOUNT], width - amount, 0, amount, height);
+  allocate_at (widget, children[AMOUNT], amount_x, 0, amount, height);
 }
 
 static void
@@ -140,15 +155,16 @@ allocate_card (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width)
   int y = 0;
 
   for (int i = NUMBER; i < N_CHILDREN; i++) {
-    int height;
+    int height, end = width;
 
-    if (i == ICON || !is_there (children[i]))
+    if (i == ICON || i == MARK || !is_there (children[i]))
       continue;
     height = natural_size (children[i], GTK_ORIENTATION_VERTICAL);
-    if (i == NUMBER)
-      allocate_icon (widget, children[ICON],
-                     width - natural_size (children[ICON], GTK_ORIENTATION_HORIZONTAL), height);
-    allocate_at (widget, children[i], 0, y, width, height);
+    if (i == NUMBER) {
+      end = allocate_icon_at_end (widget, children[ICON], end, height);
+      end = allocate_icon_at_end (widget, children[MARK], end, height);
+    }
+    allocate_at (widget, children[i], 0, y, MAX (1, end), height);
     y += height + CARD_SPACING;
   }
 }

@@ -66,6 +66,28 @@ START_TEST (test_a_wide_cell_is_a_line)
 }
 END_TEST
 
+/* A mark makes no cell wider: a week would be a list for it, and the others rows. */
+START_TEST (test_a_mark_stands_beside_the_icon)
+{
+  GtkWindow *missed = show_cell_on (SAMPLE_START + 2, 120), *planned = show_cell (120);
+  graphene_rect_t number = place (missed, "24"), kind = place (missed, "Easy run"), mark;
+  GtkWidget *cells[] = {gtk_window_get_child (missed), gtk_window_get_child (planned)};
+  GtkWidget *image =
+      GTK_WIDGET (gtk_widget_get_template_child (cells[0], GRADUAL_TYPE_DAY_CELL, "mark"));
+  int widths[2];
+
+  ck_assert (gtk_widget_get_mapped (image));
+  ck_assert (gtk_widget_compute_bounds (image, GTK_WIDGET (missed), &mark));
+  ck_assert (number.origin.x + number.size.width <= mark.origin.x);
+  ck_assert (mark.origin.y + mark.size.height <= kind.origin.y + 1);
+  for (int i = 0; i < 2; i++)
+    gtk_widget_measure (cells[i], GTK_ORIENTATION_HORIZONTAL, -1, &widths[i], NULL, NULL, NULL);
+  ck_assert_int_eq (widths[0], widths[1]);
+  gtk_window_destroy (missed);
+  gtk_window_destroy (planned);
+}
+END_TEST
+
 START_TEST (test_stretches_have_their_place)
 {
   GtkWindow *card = show_cell_on (SAMPLE_START + 1, 120);
@@ -105,6 +127,7 @@ day_layout_suite (void)
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_a_narrow_cell_is_a_card);
   tcase_add_test (tcase, test_a_wide_cell_is_a_line);
+  tcase_add_test (tcase, test_a_mark_stands_beside_the_icon);
   tcase_add_test (tcase, test_stretches_have_their_place);
   tcase_add_test (tcase, test_a_line_is_mirrored);
   suite_add_tcase (suite, tcase);
