@@ -1,26 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "preferences.h"
 
+#include "build-folder.h"
+
 /* What the window keeps for the next start, by GSettings. A program that asks GSettings for a
  * schema that is not there is ended by it, so the schema is looked for first, and without one
  * everything is as it is by default. */
 
-/* The schema lies beside the program in a build folder, so that it can be tried before it is
- * installed. Returns: (transfer full) (nullable): that place. */
+/* The folder "data" of the build folder. */
 static char *
 find_build_folder (void)
 {
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : NULL;
-  g_autofree char *schemas = NULL;
+  g_autofree char *folder = gradual_build_folder_find ();
 
-  if (folder == NULL)
-    return NULL;
-  schemas = g_build_filename (folder, "..", "..", "data", NULL);
-  if (!g_str_has_suffix (folder, "/src/app"))
-    return NULL;
-
-  return g_steal_pointer (&schemas);
+  return folder != NULL ? g_build_filename (folder, "data", NULL) : NULL;
 }
 
 static GSettingsSchema *

@@ -54,6 +54,8 @@ void gradual_window_export (GtkWindow *window, const char *path);
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_stretch_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_timer_actions (GtkWidgetClass *widget_class);
+GtkWindow *gradual_window_start_stretching (GradualWindow *self, const char *nick);
 void gradual_window_add_units_action (GradualWindow *self);
 void gradual_window_update_plan_actions (GradualWindow *self);
 char *gradual_window_name_step (const char *format, const char *name);

@@ -323,6 +323,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   gradual_window_install_file_actions (widget_class);
   gradual_window_install_session_actions (widget_class);
   gradual_window_install_stretch_actions (widget_class);
+  gradual_window_install_timer_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_section);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, title);
