@@ -3,4 +3,4 @@
 
 #include <gtk/gtk.h>
 
-GtkWindow *picture_timer_open (GtkWindow *parent, int width, int height);
+GtkWindow *picture_timer_open (GtkWindow *parent, gboolean is_done, int width, int height);

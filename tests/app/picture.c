@@ -25,8 +25,8 @@ static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
      "form, infeasible, beginner, plan, progress, day, refused, moving, stretching, "
-     "stretch-details, stretch-weeks, stretch-settings, timer, settings, rules, report, plans or "
-     "recovery",
+     "stretch-details, stretch-weeks, stretch-settings, timer, timer-done, settings, rules, "
+     "report, plans or recovery",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -297,8 +297,8 @@ window_of_view (GradualWindow *window)
 {
   if (is_view ("plans"))
     return open_plans (window);
-  if (is_view ("timer"))
-    return picture_timer_open (GTK_WINDOW (window), width, height);
+  if (is_view ("timer") || is_view ("timer-done"))
+    return picture_timer_open (GTK_WINDOW (window), is_view ("timer-done"), width, height);
   if (is_view ("stretch-settings"))
     return open_stretch_settings (window);
   if (is_stretching ())

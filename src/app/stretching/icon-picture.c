@@ -3,8 +3,8 @@
 
 #define SIZE_MIN 16
 
-/* A symbolic icon as large as its place lets it be, in the colours of the style. (A GtkImage has
- * one size, and a GtkPicture the colours of the file.) */
+/* The drawing of a stretch as large as its place lets it be, in the colours of the style. (A
+ * GtkImage has one size, and a GtkPicture the colours of the file.) */
 struct _GradualIconPicture {
   GtkWidget parent_instance;
 
@@ -78,7 +78,7 @@ snapshot (GtkWidget *widget, GtkSnapshot *to)
   gtk_style_context_get_color (context, &colors[0]);
   colors[1] = colors[2] = colors[3] = colors[0];
   gtk_style_context_lookup_color (context, "error_color", &colors[1]);
-  gtk_style_context_lookup_color (context, "warning_color", &colors[2]);
+  gtk_style_context_lookup_color (context, "muscle_color", &colors[2]);
   gtk_style_context_lookup_color (context, "success_color", &colors[3]);
 
   gtk_snapshot_save (to);
