@@ -17,6 +17,8 @@
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
  * picture, since neither the language nor the direction of text can be changed in a process. */
 
+#define PATIENCE 50
+
 static char *view = NULL;
 static char *locale_dir = NULL;
 static int width = 1100, height = 760;
@@ -391,7 +393,7 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = NULL;
   GtkWindow *window;
-  gboolean is_saved;
+  gboolean is_saved = FALSE;
 
   g_option_context_add_main_entries (context, options, NULL);
   if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2 || view == NULL) {
@@ -416,7 +418,9 @@ main (int argc, char **argv)
   gtk_window_present (window);
   window = window_of_view (GRADUAL_WINDOW (window));
   spin (700);
-  is_saved = save_picture (window, argv[1]);
+  /* On a busy machine a window takes its time to be drawn. */
+  for (int i = 0; i < PATIENCE && !(is_saved = save_picture (window, argv[1])); i++)
+    spin (200);
   gradual_session_flush (session, 20, NULL);
   remove_folder (folder);
 
