@@ -63,7 +63,7 @@ answers_of_view (GradualDay today)
   return answers;
 }
 
-/* Some runs of the first weeks as run, so that past days have something to show. */
+/* The runs of the first weeks as run, so that past days have something to show. */
 static GradualPlan *
 with_runs_done (GradualPlan *plan, GradualDay today)
 {
@@ -74,7 +74,7 @@ with_runs_done (GradualPlan *plan, GradualDay today)
     g_autoptr (GradualLogEntry) entry = NULL;
     GradualPlan *more;
 
-    if (run == NULL || day % 5 == 0)
+    if (run == NULL)
       continue;
     entry = gradual_log_entry_new (&(GradualLogEntry){
         .id = run->id,
@@ -186,8 +186,8 @@ show_view (GradualWindow *window)
     open_table (window);
   if (is_view ("progress") || is_stretching ()) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
-    gradual_window_set_today (window, today + 17);
     gradual_window_take_step (window, done, "Log Runs");
+    gradual_window_set_today (window, today + 17);
     stretch (window, today + 17);
     gradual_plan_view_show_day (gradual_window_get_plan_view (window), today + 17);
   }

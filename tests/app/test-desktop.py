@@ -17,7 +17,7 @@ import xml.etree.ElementTree as ElementTree
 SOURCE, BUILD = map(pathlib.Path, sys.argv[1:3])
 APP_ID, PREFIX = sys.argv[3:5]
 MIME_TYPE = 'application/x-gradual-plan+json'
-SCREENSHOT_BYTES = 300_000
+SCREENSHOT_BYTES = 400_000
 
 # Where desktops look, below the prefix. {} is the id of the program.
 INSTALLED = (
