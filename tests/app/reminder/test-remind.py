@@ -201,10 +201,13 @@ class DailyTest(RemindTest):
     """gradual --remind-daily"""
 
     def write_autostart(self, time):
-        """Switches the reminder on, as far as the session goes."""
+        """Switches the reminder on, as far as the session goes: as a whole, as the program does it.
+        Half a file would be none."""
         path = self.home / AUTOSTART
+        part = path.with_suffix('.part')
         path.parent.mkdir(exist_ok=True)
-        path.write_text(f'[Desktop Entry]\nX-Gradual-Time={time:%H:%M}\n', encoding='utf-8')
+        part.write_text(f'[Desktop Entry]\nX-Gradual-Time={time:%H:%M}\n', encoding='utf-8')
+        part.replace(path)
         return path
 
     def test_reminds_until_it_is_switched_off(self):
@@ -219,7 +222,7 @@ class DailyTest(RemindTest):
 
         soon = datetime.datetime.now() + datetime.timedelta(seconds=5)
         self.write_autostart(soon + datetime.timedelta(minutes=1))
-        call = server.wait_for_call(seconds=100)
+        call = server.wait_for_call(seconds=150)
         self.assert_title(call[3])
         server.close()
 
