@@ -11,7 +11,7 @@ import unittest
 
 import hands
 from planned import FRIDAY, NEXT_MONDAY, SATURDAY, SUNDAY, PlannedTest, easy, rest, words_of
-from screen import wait, walk
+from screen import role_of, wait, walk
 
 PlannedTest.program, PlannedTest.command = map(os.path.abspath, sys.argv[1:3])
 
@@ -28,7 +28,7 @@ class EditTest(PlannedTest):
     def refusal(self, panel):
         """What the panel says that was refused: its words, and its button."""
         inside = list(walk(panel.one('alert', 'Refused')))
-        return tuple(next(node.name for node in inside if node.getRoleName() == role)
+        return tuple(next(node.name for node in inside if role_of(node) == role)
                      for role in ('label', 'push button'))
 
     def type_too_many_minutes(self):

@@ -20,7 +20,7 @@ from gi.repository import Gio, GLib
 
 import hands
 from planned import PLAN, TODAY, PlannedTest
-from screen import wait
+from screen import role_of, wait
 
 PlannedTest.program, PlannedTest.command = map(os.path.abspath, sys.argv[1:3])
 
@@ -111,7 +111,7 @@ class Ears:
     def hear(self, event):
         """Takes what is told of one change."""
         if event.source is not None:
-            self.heard.append((event.source.getRoleName(), event.type.split('-')[-1],
+            self.heard.append((role_of(event.source), event.type.split('-')[-1],
                                str(event.any_data)))
 
     def listen_until(self, condition, what):

@@ -34,6 +34,14 @@ find_problem (const char *title)
   return NULL;
 }
 
+static void
+set_invalid (GtkAccessible *entry, gboolean is_invalid)
+{
+  gtk_accessible_update_state (
+      entry, GTK_ACCESSIBLE_STATE_INVALID,
+      is_invalid ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
 /* The row has one line of words beside what is typed, which are its name for a screen reader too,
  * and they say what is wrong. */
 static void
@@ -49,9 +57,9 @@ title_changed (GradualRenameRow *self)
     gtk_widget_add_css_class (row, "error");
   else
     gtk_widget_remove_css_class (row, "error");
-  gtk_accessible_update_state (
-      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
-      problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  set_invalid (GTK_ACCESSIBLE (self), problem != NULL);
+  /* In newer versions of libadwaita it is the text in the row that is read as the entry. */
+  set_invalid (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self))), problem != NULL);
   gtk_widget_action_set_enabled (row, "rename.apply", problem == NULL);
 }
 
