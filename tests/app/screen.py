@@ -62,9 +62,9 @@ def is_named(node, name):
 
 def role_of(node):
     """What kind of thing a node is, by the names of the baseline. (Newer versions of AT-SPI have
-    shorter ones.)"""
+    shorter ones, and newer ones of GTK another one for groups.)"""
     role = node.getRoleName()
-    return {'button': 'push button'}.get(role, role)
+    return {'button': 'push button', 'grouping': 'panel'}.get(role, role)
 
 
 def is_visible(node):
@@ -135,32 +135,40 @@ class Screen:
         """The first that is shown with that role and name, once there is one."""
         return wait(lambda: self.all(role, name), f'{role} {name or ""}')[0]
 
-    def press(self, role, name):
-        """Does what a click on it would do. (A menu button is two nodes, one of which clicks; in newer
-        versions of GTK that is a toggle button.)"""
-        def find():
-            nodes = self.all(role, name) + self.all('toggle button', name)
-            return [(action, index) for action in (node.queryAction() for node in nodes)
+    def click(self, find, what):
+        """Does what a click would do, on the first that find() gives and that can be clicked."""
+        def find_action():
+            return [(action, index) for action in (node.queryAction() for node in find())
                     for index in range(action.nActions) if action.getName(index) == 'click']
 
-        action, index = wait(find, f'{role} {name} that can be clicked')[0]
+        action, index = wait(find_action, f'{what} that can be clicked')[0]
         try:
             action.doAction(index)
         except GLib.GError:
             # On a busy machine the answer can be late; what is done is waited for anyway.
             pass
 
-    def choose(self, item, action):
-        """Takes an item of the main menu. (GTK 4.18 does not tell the names of items: there the window
-        is asked for the action instead.)"""
-        self.press('push button', 'Main Menu')
-        if any(node.name for node in wait(lambda: self.all('menu item'), 'menu')):
-            self.press('menu item', item)
-            return
-        self.press('push button', 'Main Menu')
-        wait(lambda: not self.all('menu item'), 'closed menu')
-        actions = self.one('frame', 'Gradual').queryAction()
-        actions.doAction([actions.getName(i) for i in range(actions.nActions)].index(action))
+    def press(self, role, name):
+        """Does what a click on it would do. (A menu button is two nodes, one of which clicks; in newer
+        versions of GTK that is a toggle button.)"""
+        self.click(lambda: self.all(role, name) + self.all('toggle button', name),
+                   f'{role} {name}')
+
+    def items(self, name, keys):
+        """The items of that name in the menu that is open. (GTK 4.18 does not tell their names: there
+        it is those with these keys.)"""
+        items = self.all('menu item')
+        if any(node.name for node in items):
+            return [node for node in items if is_named(node, name)]
+        return [node for node in items
+                if any(attribute.startswith('keyshortcuts:')
+                       and keys in attribute.split(':', 1)[1].split()
+                       for attribute in node.getAttributes())]
+
+    def choose(self, name, keys, menu='Main Menu'):
+        """Opens a menu, and takes its item with that name and these keys."""
+        self.press('push button', menu)
+        self.click(lambda: self.items(name, keys), f'menu item {name}')
 
     def write(self, role, name, text):
         """Writes text into an entry."""

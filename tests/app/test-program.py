@@ -53,7 +53,7 @@ class ProgramTest(unittest.TestCase):
 
     def export(self):
         """Exports the plan through the menu's dialog, and returns what was written."""
-        self.screen.choose('Export…', 'win.save-as')
+        self.screen.choose('Export…', 'Alt+e')
         self.screen.press('push button', 'Choose File…')
         self.screen.write('text', 'Name:', str(self.path))
         self.screen.press('push button', 'Export')
@@ -141,10 +141,8 @@ class ProgramTest(unittest.TestCase):
         screen = self.start(self.path)
         screen.wait_for_text('12 weeks')
 
-        screen.press('push button', 'Main Menu')
-        screen.press('menu item', 'Plans…')
-        screen.press('push button', f'Actions for {title}')
-        screen.press('menu item', 'Rename…')
+        screen.choose('Plans…', 'Alt+p')
+        screen.choose('Rename…', 'Alt+r', f'Actions for {title}')
         screen.one('text', 'New Title')
         # Within the window, which has the keyboard then.
         hands.move_to(100, 100)
@@ -162,7 +160,7 @@ class ProgramTest(unittest.TestCase):
         screen.wait_for_text('12 weeks')
         before = wait_settled(self.weeks, 'weeks')
 
-        screen.choose('Plan Settings and Rules', 'win.plan-settings')
+        screen.choose('Plan Settings and Rules', 'Alt+s')
         screen.one('spin button', 'Growth of the longest run').queryValue().currentValue = 5
         screen.one('spin button', 'Growth of a short longest run').queryValue().currentValue = 3
         told = screen.wait_for_text('would be shortened.')
