@@ -50,7 +50,7 @@ class ExportTest(PlannedTest):
         and in the folder that are proposed."""
         screen = self.start_with_change(folder=self.folder)
         hands.click(self.head.one('push button', 'Main Menu'))
-        screen.press('menu item', 'Export…')
+        screen.click(lambda: screen.items('Export…', 'Alt+e'), 'menu item Export…')
         hands.click(screen.one('push button', 'Choose File…'))
         screen.one('text', 'Name:')
         screen.press('push button', 'Export')

@@ -7,8 +7,9 @@
 #include "report-summary.h"
 
 /* How many rows are there at the first frame, which is more than most screens show. The others come
- * one by one when there is nothing else to do: a plan of two years of which every run breaks rules
- * would stop the window for seconds. */
+ * one at each frame: a plan of two years of which every run breaks rules would stop the window for
+ * seconds. (To come when there is nothing else to do would not be enough: all of them may be made
+ * before the next frame, which then has all of them to measure.) */
 #define FIRST_ROWS 6
 
 struct _GradualReportPage {
@@ -18,7 +19,7 @@ struct _GradualReportPage {
   GradualPlanFile *file;        /* (nullable): what the page is about */
   GradualReportSummary summary; /* what there is to say about it */
   guint n_rows;                 /* how many of its entries have a row */
-  guint build_source;
+  guint build_callback;
 
   /* Template. */
   GtkImage *icon;
@@ -42,14 +43,14 @@ add_row (GradualReportPage *self)
 }
 
 static gboolean
-add_next_row (gpointer page)
+add_next_row (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
-  GradualReportPage *self = page;
+  GradualReportPage *self = GRADUAL_REPORT_PAGE (widget);
 
   add_row (self);
   if (self->n_rows < self->summary.entries->len)
     return G_SOURCE_CONTINUE;
-  self->build_source = 0;
+  self->build_callback = 0;
 
   return G_SOURCE_REMOVE;
 }
@@ -59,7 +60,9 @@ remove_rows (GradualReportPage *self)
 {
   GtkListBoxRow *row;
 
-  g_clear_handle_id (&self->build_source, g_source_remove);
+  if (self->build_callback != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->build_callback);
+  self->build_callback = 0;
   while ((row = gtk_list_box_get_row_at_index (self->entries, 0)) != NULL)
     gtk_list_box_remove (self->entries, GTK_WIDGET (row));
   self->n_rows = 0;
@@ -74,7 +77,8 @@ show_entries (GradualReportPage *self)
   while (self->n_rows < MIN (n_entries, FIRST_ROWS))
     add_row (self);
   if (self->n_rows < n_entries)
-    self->build_source = g_idle_add (add_next_row, self);
+    self->build_callback =
+        gtk_widget_add_tick_callback (GTK_WIDGET (self), add_next_row, NULL, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->entries), n_entries > 0);
 }
 
@@ -142,14 +146,6 @@ grab_focus (GtkWidget *widget)
 }
 
 static void
-dispose (GObject *object)
-{
-  g_clear_handle_id (&GRADUAL_REPORT_PAGE (object)->build_source, g_source_remove);
-
-  G_OBJECT_CLASS (gradual_report_page_parent_class)->dispose (object);
-}
-
-static void
 finalize (GObject *object)
 {
   GradualReportPage *self = GRADUAL_REPORT_PAGE (object);
@@ -165,7 +161,6 @@ gradual_report_page_class_init (GradualReportPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = dispose;
   G_OBJECT_CLASS (klass)->finalize = finalize;
   widget_class->grab_focus = grab_focus;
 
