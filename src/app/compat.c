@@ -4,8 +4,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* All that the baseline has, and that later versions of GTK and libadwaita deprecate, is called in
- * this file: there it is replaced when the baseline moves. */
+/* All that the baseline has, and that later versions of GTK and libadwaita deprecate or do
+ * otherwise, is called in this file: there it is replaced when the baseline moves. */
 
 /* Between heading and text, as libadwaita has it. */
 #define MESSAGE_SPACING 10
@@ -16,6 +16,23 @@ typedef struct {
   GradualCompatFileFunc file_func;
   GradualCompatAnswerFunc answer_func;
 } Reply;
+
+/**
+ * gradual_compat_name_button:
+ * @button: a button with a label of its own
+ * @name: what a screen reader says instead, for people
+ *
+ * In newer versions of GTK the label in a button names it before all else, where there is one.
+ */
+void
+gradual_compat_name_button (GtkWidget *button, const char *name)
+{
+  g_return_if_fail (GTK_IS_BUTTON (button));
+  g_return_if_fail (name != NULL);
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
 
 static void
 reply_free (gpointer data, GClosure *closure G_GNUC_UNUSED)

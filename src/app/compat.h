@@ -11,6 +11,7 @@ typedef void (*GradualCompatFileFunc) (GtkWindow *parent, const char *path);
 /** GradualCompatAnswerFunc: called with the id of the answer, "cancel" where it was closed. */
 typedef void (*GradualCompatAnswerFunc) (GtkWindow *parent, const char *answer);
 
+void gradual_compat_name_button (GtkWidget *button, const char *name);
 void gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func);
 void gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind,
                                const char *suffix, GradualCompatFileFunc func);

@@ -238,4 +238,8 @@ gui_assert_name (gpointer widget, GtkAccessibleRole role, const char *name)
   ck_assert_int_eq (gtk_accessible_get_accessible_role (accessible), role);
   ck_assert_msg (other == NULL || is_named_by_label (widget, name), "is named %s, not %s", other,
                  name);
+  ck_assert_msg (
+      role != GTK_ACCESSIBLE_ROLE_BUTTON || is_named_by_label (widget, name) ||
+          !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY),
+      "the label of %s has another name for it", name);
 }

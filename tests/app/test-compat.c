@@ -47,6 +47,20 @@ cancel_chooser (const char *title)
   gui_wait (is_called, NULL);
 }
 
+START_TEST (test_a_name_takes_the_place_of_a_label)
+{
+  GtkWidget *button;
+
+  gui_application ();
+  button = g_object_ref_sink (gtk_button_new_with_label ("Restore"));
+  gradual_compat_name_button (button, "Restore the backup");
+  gui_assert_name (button, GTK_ACCESSIBLE_ROLE_BUTTON, "Restore the backup");
+  ck_assert (!gtk_test_accessible_has_relation (GTK_ACCESSIBLE (button),
+                                                GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  g_object_unref (button);
+}
+END_TEST
+
 START_TEST (test_messages)
 {
   GradualWindow *window = gui_window_new ();
@@ -130,6 +144,7 @@ compat_suite (void)
   TCase *tcase = tcase_create ("compat");
 
   tcase_set_timeout (tcase, 60);
+  tcase_add_test (tcase, test_a_name_takes_the_place_of_a_label);
   tcase_add_test (tcase, test_messages);
   tcase_add_test (tcase, test_answers_come_back);
   tcase_add_test (tcase, test_closing_is_asked_about);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/compat.h"
 #include "formats/format-error.h"
 #include "store/shelf.h"
 
@@ -56,7 +57,7 @@ row_new (const GradualBackup *backup, GtkWidget **restore)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "recovery.restore");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "^ay", backup->path);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gradual_compat_name_button (button, name);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 
   *restore = button;

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/compat.h"
 #include "guide/stretch-guide.h"
 #include "guide/stretch-list.h"
 #include "stretch-grid.h"
@@ -209,6 +210,7 @@ static void
 gradual_stretch_panel_init (GradualStretchPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gradual_compat_name_button (self->start, gtk_widget_get_tooltip_text (self->start));
   gtk_label_set_label (self->when, _ (gradual_stretching_when ()));
   gtk_label_set_label (self->evidence, _ (gradual_stretching_evidence ()));
 }

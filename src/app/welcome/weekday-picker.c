@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "weekday-picker.h"
 
+#include "app/compat.h"
 #include "app/dates.h"
 
 /* Seven buttons side by side, one for each weekday, each of which is in or out. */
@@ -101,8 +102,7 @@ gradual_weekday_picker_init (GradualWeekdayPicker *self)
     gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
     gtk_button_set_child (GTK_BUTTON (button), label);
     gtk_widget_set_tooltip_text (button, gradual_weekday_name (weekday));
-    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    gradual_weekday_name (weekday), -1);
+    gradual_compat_name_button (button, gradual_weekday_name (weekday));
     g_signal_connect_swapped (button, "toggled", G_CALLBACK (toggled), self);
     gtk_box_append (GTK_BOX (self->box), button);
     self->buttons[i] = GTK_TOGGLE_BUTTON (button);
