@@ -53,12 +53,12 @@ END_TEST
 
 START_TEST (test_a_new_day_leaves_the_recovery_page)
 {
-  g_autofree char *library = g_build_filename (folder, "library.json", NULL);
+  g_autofree char *library = folder_path_of ("library.json");
   g_autoptr (GradualSession) session = NULL;
   GtkWindow *other;
 
   ck_assert (g_file_set_contents (library, "{", -1, NULL));
-  session = gradual_session_new (gradual_shelf_new (folder), gradual_day_today ());
+  session = gradual_session_new (gradual_shelf_new (folder_path), gradual_day_today ());
   ck_assert (!gradual_session_load (session, NULL));
   other = gradual_window_new (gtk_window_get_application (GTK_WINDOW (window)), session);
   gtk_window_present (other);
@@ -66,7 +66,6 @@ START_TEST (test_a_new_day_leaves_the_recovery_page)
   gradual_session_set_today (session, gradual_day_today () + 1);
   ck_assert_ptr_null (gradual_window_get_welcome_page (GRADUAL_WINDOW (other)));
   gtk_window_destroy (other);
-  g_unlink (library);
 }
 END_TEST
 
