@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <locale.h>
 #include <stdlib.h>
 
@@ -12,6 +11,7 @@
 #include "app/stretching/stretch-row.h"
 #include "app/stretching/stretching-window.h"
 #include "app/window.h"
+#include "folder.h"
 #include "picture-timer.h"
 
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
@@ -26,9 +26,9 @@ static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 
 static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
-     "form, infeasible, beginner, plan, progress, day, refused, moving, stretching, "
+     "form, infeasible, beginner, plan, progress, again, day, refused, moving, stretching, "
      "stretch-details, stretch-weeks, stretch-settings, timer, timer-done, settings, rules, "
-     "report, plans or recovery",
+     "report, plans, renaming or recovery",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -152,8 +152,7 @@ open_table (GradualWindow *window)
   static const int weeks[][4] = {{30, 35, 30, 60},  {30, 40, 30, 65}, {35, 45, 35, 90},
                                  {30, 40, 30, 70},  {40, 50, 40, 95}, {40, 60, 40, 120},
                                  {40, 60, 45, 125}, {30, 40, 30, 80}, {45, 65, 45, 150}};
-  g_autofree char *folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "A friend's half marathon.csv", NULL);
+  g_autofree char *path = g_build_filename (folder_new (), "A friend's half marathon.csv", NULL);
   g_autoptr (GString) text = g_string_new ("week,day,minutes,kind\n");
 
   for (guint i = 0; i < G_N_ELEMENTS (weeks); i++)
@@ -164,8 +163,6 @@ open_table (GradualWindow *window)
     gradual_window_open (window, path);
     spin (500);
   }
-  g_unlink (path);
-  g_rmdir (folder);
 }
 
 static void
@@ -184,13 +181,15 @@ show_view (GradualWindow *window)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
   if (g_str_equal (view, "report"))
     open_table (window);
-  if (is_view ("progress") || is_stretching ()) {
+  if (is_view ("progress") || is_view ("again") || is_stretching ()) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
     gradual_window_take_step (window, done, "Log Runs");
     gradual_window_set_today (window, today + 17);
     stretch (window, today + 17);
     gradual_plan_view_show_day (gradual_window_get_plan_view (window), today + 17);
   }
+  if (is_view ("again"))
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.new-plan", NULL);
   if (is_view ("day") || is_view ("refused") || is_view ("moving"))
     show_day (window, today + 8);
 }
@@ -252,7 +251,7 @@ open_stretch_settings (GradualWindow *window)
   return settings;
 }
 
-/* The list of plans, with one that is archived. */
+/* The list of plans, with one that is archived, and while one gets another title. */
 static GtkWindow *
 open_plans (GradualWindow *window)
 {
@@ -267,6 +266,9 @@ open_plans (GradualWindow *window)
   plans = gradual_plans_window_new (GTK_WINDOW (window), session);
   gtk_window_set_default_size (plans, MIN (width, 620), MIN (height, 520));
   gtk_window_present (plans);
+  if (is_view ("renaming"))
+    gtk_widget_activate_action (GTK_WIDGET (plans), "plans.rename", "s",
+                                gradual_session_get_plan (session)->head.id);
 
   return plans;
 }
@@ -297,7 +299,7 @@ open_settings (GradualWindow *window)
 static GtkWindow *
 window_of_view (GradualWindow *window)
 {
-  if (is_view ("plans"))
+  if (is_view ("plans") || is_view ("renaming"))
     return open_plans (window);
   if (is_view ("timer") || is_view ("timer-done"))
     return picture_timer_open (GTK_WINDOW (window), is_view ("timer-done"), width, height);
@@ -313,8 +315,9 @@ window_of_view (GradualWindow *window)
 
 /* What is kept on disk, in a folder that is taken away afterwards. */
 static GradualSession *
-session_new (const char *folder)
+session_new (void)
 {
+  const char *folder = folder_new ();
   g_autofree char *library = g_build_filename (folder, "library.json", NULL);
   GradualSession *session;
 
@@ -325,23 +328,6 @@ session_new (const char *folder)
   gradual_session_load (session, NULL);
 
   return session;
-}
-
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (files != NULL && (name = g_dir_read_name (files)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    if (g_file_test (path, G_FILE_TEST_IS_DIR))
-      remove_folder (path);
-    else
-      g_unlink (path);
-  }
-  g_rmdir (folder);
 }
 
 static gboolean
@@ -391,7 +377,6 @@ main (int argc, char **argv)
   g_autoptr (GradualApplication) application = NULL;
   g_autoptr (GradualSession) session = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *folder = NULL;
   GtkWindow *window;
   gboolean is_saved = FALSE;
 
@@ -410,8 +395,7 @@ main (int argc, char **argv)
     return EXIT_FAILURE;
   }
   set_style ();
-  folder = g_dir_make_tmp ("gradual-XXXXXX", NULL);
-  session = session_new (folder);
+  session = session_new ();
   window = gradual_window_new (GTK_APPLICATION (application), session);
   gtk_window_set_default_size (window, width, height);
   show_view (GRADUAL_WINDOW (window));
@@ -422,7 +406,6 @@ main (int argc, char **argv)
   for (int i = 0; i < PATIENCE && !(is_saved = save_picture (window, argv[1])); i++)
     spin (200);
   gradual_session_flush (session, 20, NULL);
-  remove_folder (folder);
 
   return is_saved ? EXIT_SUCCESS : EXIT_FAILURE;
 }
