@@ -50,6 +50,23 @@ gui_window_new (void)
   return window;
 }
 
+/* A window on the sample plan, in which a day was clicked. */
+GradualWindow *
+gui_open_day (GradualDay day, GradualDay today)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  GradualWindow *window = gui_window_new ();
+
+  gradual_window_set_today (window, today);
+  gradual_window_take_step (window, plan, "Sample");
+  gui_settle ();
+  g_signal_emit_by_name (gradual_plan_view_get_cell (gradual_window_get_plan_view (window), day),
+                         "clicked");
+  gui_settle ();
+
+  return window;
+}
+
 /* A plain window of that size around a widget. */
 GtkWindow *
 gui_show (GtkWidget *child, int width, int height)

@@ -13,6 +13,7 @@ typedef gboolean (*GuiCondition) (gpointer data);
 GtkApplication *gui_application (void);
 GradualSession *gui_session_new (void);
 GradualWindow *gui_window_new (void);
+GradualWindow *gui_open_day (GradualDay day, GradualDay today);
 GtkWindow *gui_show (GtkWidget *child, int width, int height);
 
 void gui_settle (void);

@@ -19,15 +19,7 @@ tear_down (void)
 static GtkWidget *
 open_day (GradualDay day, GradualDay today)
 {
-  g_autoptr (GradualPlan) plan = sample_plan_new ();
-
-  window = gui_window_new ();
-  gradual_window_set_today (window, today);
-  gradual_window_take_step (window, plan, "Sample");
-  gui_settle ();
-  g_signal_emit_by_name (gradual_plan_view_get_cell (gradual_window_get_plan_view (window), day),
-                         "clicked");
-  gui_settle ();
+  window = gui_open_day (day, today);
 
   return gui_find_type (GTK_WIDGET (window), GRADUAL_TYPE_RUN_PANEL);
 }
