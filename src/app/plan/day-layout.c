@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "day-layout.h"
 
+#include "app/measure.h"
+
 /* A day cell is a card in a calendar's row, or, where it has room, a line of a list. Which of them
  * follows from its width alone, so that nothing has to be told when a window is resized. The width
  * lies between the widest card (a seventh of the widest row) and the narrowest line. */
@@ -84,15 +86,6 @@ measure (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, GtkOrientati
   }
 }
 
-static void
-allocate_at (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
-{
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    x = gtk_widget_get_width (widget) - x - width;
-
-  gtk_widget_size_allocate (child, &(GtkAllocation){x, y, width, height}, -1);
-}
-
 static int
 natural_size (GtkWidget *child, GtkOrientation orientation)
 {
@@ -107,7 +100,7 @@ static void
 allocate_icon (GtkWidget *widget, GtkWidget *icon, int x, int height)
 {
   if (gtk_widget_get_visible (icon))
-    allocate_at (widget, icon, x, 0, natural_size (icon, GTK_ORIENTATION_HORIZONTAL), height);
+    gradual_allocate (widget, icon, x, 0, natural_size (icon, GTK_ORIENTATION_HORIZONTAL), height);
 }
 
 /* Puts an icon at the end of a line. Returns: where the line ends that is left. */
@@ -133,8 +126,8 @@ allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, in
   int amount_x = allocate_icon_at_end (widget, children[MARK], width, height) - amount;
   int kind_end = amount_x - LINE_SPACING;
 
-  allocate_at (widget, children[WEEKDAY], 0, 0, weekday, height);
-  allocate_at (widget, children[NUMBER], weekday + LINE_SPACING, 0, number, height);
+  gradual_allocate (widget, children[WEEKDAY], 0, 0, weekday, height);
+  gradual_allocate (widget, children[NUMBER], weekday + LINE_SPACING, 0, number, height);
   allocate_icon (widget, children[ICON], kind_x, height);
   kind_x += icon > 0 ? icon + LINE_SPACING : 0;
   if (is_there (children[STRETCHES])) {
@@ -142,11 +135,11 @@ allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, in
 
     /* A column, where there is room for one. */
     kind_end = MIN (kind_end - stretches, width * 5 / 8);
-    allocate_at (widget, children[STRETCHES], kind_end, 0, stretches, height);
+    gradual_allocate (widget, children[STRETCHES], kind_end, 0, stretches, height);
     kind_end -= LINE_SPACING;
   }
-  allocate_at (widget, children[KIND], kind_x, 0, MAX (1, kind_end - kind_x), height);
-  allocate_at (widget, children[AMOUNT], amount_x, 0, amount, height);
+  gradual_allocate (widget, children[KIND], kind_x, 0, MAX (1, kind_end - kind_x), height);
+  gradual_allocate (widget, children[AMOUNT], amount_x, 0, amount, height);
 }
 
 static void
@@ -164,7 +157,7 @@ allocate_card (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width)
       end = allocate_icon_at_end (widget, children[ICON], end, height);
       end = allocate_icon_at_end (widget, children[MARK], end, height);
     }
-    allocate_at (widget, children[i], 0, y, MAX (1, end), height);
+    gradual_allocate (widget, children[i], 0, y, MAX (1, end), height);
     y += height + CARD_SPACING;
   }
 }
