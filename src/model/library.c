@@ -31,58 +31,6 @@ gradual_units_from_nick (const char *nick, GradualUnits *units)
   return FALSE;
 }
 
-/**
- * gradual_library_item_new:
- * @plan: shared
- * @extra: (nullable): unknown members as the text of a JSON object
- *
- * Returns: (transfer full): a plan for a library.
- */
-GradualLibraryItem *
-gradual_library_item_new (GradualPlan *plan, gboolean is_archived, const char *extra)
-{
-  GradualLibraryItem *item;
-
-  g_return_val_if_fail (plan != NULL, NULL);
-
-  item = g_atomic_rc_box_new0 (GradualLibraryItem);
-  item->plan = gradual_plan_ref (plan);
-  item->is_archived = is_archived;
-  item->extra = g_strdup (extra);
-
-  return item;
-}
-
-/** gradual_library_item_ref: Returns: (transfer full): the same value. */
-GradualLibraryItem *
-gradual_library_item_ref (const GradualLibraryItem *item)
-{
-  return g_atomic_rc_box_acquire ((GradualLibraryItem *)item);
-}
-
-static void
-item_clear (gpointer data)
-{
-  GradualLibraryItem *item = data;
-
-  gradual_plan_unref (item->plan);
-  g_free (item->extra);
-}
-
-/** gradual_library_item_unref: gives up one reference. */
-void
-gradual_library_item_unref (GradualLibraryItem *item)
-{
-  g_atomic_rc_box_release_full (item, item_clear);
-}
-
-/** gradual_library_item_array_new: Returns: (transfer full): an empty array that owns items. */
-GPtrArray *
-gradual_library_item_array_new (void)
-{
-  return g_ptr_array_new_with_free_func ((GDestroyNotify)gradual_library_item_unref);
-}
-
 /** gradual_library_new_empty: Returns: (transfer full): what a new runner has. */
 GradualLibrary *
 gradual_library_new_empty (void)
@@ -113,6 +61,7 @@ library_copy (const GradualLibrary *values, GPtrArray *items, const char *active
   }
   library->units = values->units;
   library->stretching = gradual_stretching_ref (values->stretching);
+  library->symptoms = gradual_symptoms_ref (values->symptoms);
   library->extra = g_strdup (values->extra);
 
   return library;
@@ -125,20 +74,23 @@ library_copy (const GradualLibrary *values, GPtrArray *items, const char *active
  *   none
  * @extra: (nullable): unknown members as the text of a JSON object
  *
- * Returns: (transfer full): a library, without stretches.
+ * Returns: (transfer full): a library, without stretches and symptoms.
  */
 GradualLibrary *
 gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units, const char *extra)
 {
   g_autoptr (GradualStretching) stretching = NULL;
+  g_autoptr (GradualSymptoms) symptoms = NULL;
 
   g_return_val_if_fail (items != NULL, NULL);
 
   stretching = gradual_stretching_new_empty ();
+  symptoms = gradual_symptoms_new_empty ();
 
   return library_copy (
-      &(GradualLibrary){.units = units, .stretching = stretching, .extra = (char *)extra}, items,
-      active_id);
+      &(GradualLibrary){
+          .units = units, .stretching = stretching, .symptoms = symptoms, .extra = (char *)extra},
+      items, active_id);
 }
 
 /** gradual_library_ref: Returns: (transfer full): the same value. */
@@ -156,6 +108,7 @@ library_clear (gpointer data)
   g_ptr_array_unref (library->items);
   g_free (library->active_id);
   gradual_stretching_unref (library->stretching);
+  gradual_symptoms_unref (library->symptoms);
   g_free (library->extra);
 }
 
@@ -188,8 +141,7 @@ static GPtrArray *
 replace_archived (const GradualLibrary *library, const char *id, gboolean is_archived)
 {
   const GradualLibraryItem *old = gradual_library_find (library, id);
-  g_autoptr (GradualLibraryItem) item =
-      gradual_library_item_new (old->plan, is_archived, old->extra);
+  g_autoptr (GradualLibraryItem) item = gradual_library_item_with_archived (old, is_archived);
 
   return replace_item (library, id, item);
 }
@@ -229,6 +181,7 @@ active_without (const GradualLibrary *library, const char *id)
 GradualLibrary *
 gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan)
 {
+  g_autoptr (GradualLibraryItem) shown = NULL;
   g_autoptr (GradualLibraryItem) item = NULL;
   g_autoptr (GPtrArray) items = NULL;
   const GradualLibraryItem *old;
@@ -236,7 +189,9 @@ gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan)
   g_return_val_if_fail (library != NULL && plan != NULL, NULL);
 
   old = gradual_library_find (library, plan->head.id);
-  item = gradual_library_item_new (plan, FALSE, old != NULL ? old->extra : NULL);
+  shown = old != NULL ? gradual_library_item_with_archived (old, FALSE)
+                      : gradual_library_item_new (plan, FALSE, NULL);
+  item = gradual_library_item_with_plan (shown, plan);
   items = replace_item (library, plan->head.id, item);
   if (old == NULL)
     g_ptr_array_add (items, gradual_library_item_ref (item));
@@ -262,7 +217,7 @@ gradual_library_with_plan_changed (const GradualLibrary *library, GradualPlan *p
   old = gradual_library_find (library, plan->head.id);
   g_return_val_if_fail (old != NULL, NULL);
 
-  item = gradual_library_item_new (plan, old->is_archived, old->extra);
+  item = gradual_library_item_with_plan (old, plan);
   items = replace_item (library, plan->head.id, item);
 
   return library_copy (library, items, library->active_id);
@@ -358,6 +313,35 @@ gradual_library_with_stretching (const GradualLibrary *library, GradualStretchin
   changed->stretching = gradual_stretching_ref (stretching);
 
   return changed;
+}
+
+/** gradual_library_with_symptoms: Returns: (transfer full): the library with @symptoms, shared. */
+GradualLibrary *
+gradual_library_with_symptoms (const GradualLibrary *library, GradualSymptoms *symptoms)
+{
+  GradualLibrary *changed;
+
+  g_return_val_if_fail (library != NULL && symptoms != NULL, NULL);
+
+  changed = library_copy (library, library->items, library->active_id);
+  gradual_symptoms_unref (changed->symptoms);
+  changed->symptoms = gradual_symptoms_ref (symptoms);
+
+  return changed;
+}
+
+/**
+ * gradual_library_with_items:
+ * @items: (element-type GradualLibraryItem): of the same plans; shared, not to be changed any more
+ *
+ * Returns: (transfer full): the library with those items. The active plan stays active.
+ */
+GradualLibrary *
+gradual_library_with_items (const GradualLibrary *library, GPtrArray *items)
+{
+  g_return_val_if_fail (library != NULL && items != NULL, NULL);
+
+  return library_copy (library, items, library->active_id);
 }
 
 /** gradual_library_find: Returns: (transfer none) (nullable): the item of the plan @id. */

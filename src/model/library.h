@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "plan.h"
+#include "library-item.h"
 #include "stretching.h"
+#include "symptoms.h"
 
 G_BEGIN_DECLS
 
@@ -12,17 +13,6 @@ typedef enum {
   GRADUAL_UNITS_KILOMETRES,
   GRADUAL_UNITS_MILES,
 } GradualUnits;
-
-/**
- * GradualLibraryItem:
- *
- * A plan of the library. An immutable value: read the members, never write them.
- */
-typedef struct {
-  GradualPlan *plan;
-  gboolean is_archived;
-  char *extra; /* (nullable): unknown members, as in #GradualRun */
-} GradualLibraryItem;
 
 /**
  * GradualLibrary:
@@ -35,17 +25,12 @@ typedef struct {
   char *active_id;  /* (nullable): the plan that is shown; it is not archived */
   GradualUnits units;
   GradualStretching *stretching;
+  GradualSymptoms *symptoms;
   char *extra; /* (nullable): unknown members, as in #GradualRun */
 } GradualLibrary;
 
 const char *gradual_units_to_nick (GradualUnits units);
 gboolean gradual_units_from_nick (const char *nick, GradualUnits *units);
-
-GradualLibraryItem *
-gradual_library_item_new (GradualPlan *plan, gboolean is_archived, const char *extra);
-GradualLibraryItem *gradual_library_item_ref (const GradualLibraryItem *item);
-void gradual_library_item_unref (GradualLibraryItem *item);
-GPtrArray *gradual_library_item_array_new (void);
 
 GradualLibrary *gradual_library_new_empty (void);
 GradualLibrary *gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units,
@@ -63,11 +48,13 @@ gradual_library_with_archived (const GradualLibrary *library, const char *id, gb
 GradualLibrary *gradual_library_with_units (const GradualLibrary *library, GradualUnits units);
 GradualLibrary *
 gradual_library_with_stretching (const GradualLibrary *library, GradualStretching *stretching);
+GradualLibrary *
+gradual_library_with_symptoms (const GradualLibrary *library, GradualSymptoms *symptoms);
+GradualLibrary *gradual_library_with_items (const GradualLibrary *library, GPtrArray *items);
 
 const GradualLibraryItem *gradual_library_find (const GradualLibrary *library, const char *id);
 GradualPlan *gradual_library_get_active_plan (const GradualLibrary *library);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (GradualLibraryItem, gradual_library_item_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GradualLibrary, gradual_library_unref)
 
 G_END_DECLS

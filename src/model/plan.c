@@ -165,6 +165,20 @@ gradual_plan_with_restriction (const GradualPlan *plan, GradualRestriction *rest
 
   g_ptr_array_add (restrictions, gradual_restriction_ref (restriction));
 
+  return gradual_plan_with_restrictions (plan, restrictions);
+}
+
+/**
+ * gradual_plan_with_restrictions:
+ * @restrictions: (element-type GradualRestriction): shared, not to be changed any more
+ *
+ * Returns: (transfer full): the plan with those restrictions in the place of its own.
+ */
+GradualPlan *
+gradual_plan_with_restrictions (const GradualPlan *plan, GPtrArray *restrictions)
+{
+  g_return_val_if_fail (plan != NULL && restrictions != NULL, NULL);
+
   return gradual_plan_new (&plan->head, plan->weeks, plan->log, restrictions);
 }
 

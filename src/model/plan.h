@@ -96,6 +96,7 @@ GradualPlan *gradual_plan_with_run (const GradualPlan *plan, GradualDay day, Gra
 GradualPlan *gradual_plan_with_log_entry (const GradualPlan *plan, GradualLogEntry *entry);
 GradualPlan *
 gradual_plan_with_restriction (const GradualPlan *plan, GradualRestriction *restriction);
+GradualPlan *gradual_plan_with_restrictions (const GradualPlan *plan, GPtrArray *restrictions);
 
 guint gradual_plan_n_weeks (const GradualPlan *plan);
 const GradualWeek *gradual_plan_week (const GradualPlan *plan, guint index);

@@ -37,6 +37,9 @@ typedef guint8 GradualStretchSet;
 
 #define GRADUAL_ALL_STRETCHES ((GradualStretchSet)0xff)
 
+/** GradualAreaSet: some of the areas: bit 1 << area. */
+typedef guint8 GradualAreaSet;
+
 /** GradualStretchDose: how often and how long a stretch is held on each side. */
 typedef struct {
   int seconds; /* %GRADUAL_DOSE_SECONDS_MIN to %GRADUAL_DOSE_SECONDS_MAX */

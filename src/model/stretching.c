@@ -107,7 +107,7 @@ gradual_stretching_is_standard (const GradualStretching *stretching)
   g_return_val_if_fail (stretching != NULL, FALSE);
 
   return stretching->days->len == 0 && !has_extras (stretching) &&
-         stretching->selected == standard->selected &&
+         stretching->selected == standard->selected && stretching->focus == 0 &&
          memcmp (stretching->doses, standard->doses, sizeof standard->doses) == 0 &&
          memcmp (stretching->areas, standard->areas, sizeof standard->areas) == 0;
 }
@@ -270,4 +270,32 @@ gradual_stretching_with_area_first (const GradualStretching *stretching, Gradual
       changed->areas[place++] = stretching->areas[i];
 
   return changed;
+}
+
+/**
+ * gradual_stretching_with_focus:
+ * @areas: at least one
+ * @until: the last day on which they are to be stretched daily
+ *
+ * Returns: (transfer full): the stretching with those areas on top of the checklist, in the order
+ *   they have among each other, and daily until that day.
+ */
+GradualStretching *
+gradual_stretching_with_focus (const GradualStretching *stretching, GradualAreaSet areas,
+                               GradualDay until)
+{
+  GradualStretching values;
+  guint n = 0;
+
+  g_return_val_if_fail (stretching != NULL && areas != 0, NULL);
+
+  values = *stretching;
+  values.focus = areas;
+  values.focus_until = until;
+  for (guint part = 0; part < 2; part++)
+    for (guint i = 0; i < GRADUAL_N_AREAS; i++)
+      if (((areas & (1u << stretching->areas[i])) != 0) == (part == 0))
+        values.areas[n++] = stretching->areas[i];
+
+  return gradual_stretching_new (&values);
 }

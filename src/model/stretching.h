@@ -23,6 +23,8 @@ typedef struct {
   GradualStretchDose doses[GRADUAL_N_STRETCHES];
   GradualStretchSet selected;                /* what the checklist has; never empty */
   GradualStretchArea areas[GRADUAL_N_AREAS]; /* in the order of the checklist, each once */
+  GradualAreaSet focus;                      /* areas to stretch daily for a time; 0 for none */
+  GradualDay focus_until; /* the last day of that; %GRADUAL_DAY_NONE where there is none */
 
   /* All (nullable): unknown members, as in #GradualRun. */
   char *extra;
@@ -48,6 +50,8 @@ GradualStretching *
 gradual_stretching_with_selected (const GradualStretching *stretching, GradualStretchSet selected);
 GradualStretching *
 gradual_stretching_with_area_first (const GradualStretching *stretching, GradualStretchArea area);
+GradualStretching *gradual_stretching_with_focus (const GradualStretching *stretching,
+                                                  GradualAreaSet areas, GradualDay until);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GradualStretching, gradual_stretching_unref)
 
