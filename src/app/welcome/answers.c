@@ -155,26 +155,26 @@ race_problem (const GradualAnswers *answers)
 }
 
 static char *
-question_problem (const GradualAnswers *answers, GradualQuestion question)
+question_problem (const GradualAnswers *answers, GradualAnswersField question)
 {
   switch (question) {
-  case GRADUAL_QUESTION_GOAL:
+  case GRADUAL_ANSWERS_GOAL:
     return gradual_goal_kind_is_race (answers->goal) ? race_problem (answers) : NULL;
-  case GRADUAL_QUESTION_NOW:
+  case GRADUAL_ANSWERS_NOW:
     if (answers->goal == GRADUAL_GOAL_RAMP || answers->longest_minutes <= answers->weekly_minutes)
       return NULL;
     return g_strdup_printf (_ ("A longest run of %d minutes does not fit into a week of %d."),
                             answers->longest_minutes, answers->weekly_minutes);
-  case GRADUAL_QUESTION_DAYS:
+  case GRADUAL_ANSWERS_DAYS:
     if (answers->run_days != 0)
       return NULL;
     return g_strdup (_ ("Choose the days on which you can run."));
-  case GRADUAL_QUESTION_PACE:
+  case GRADUAL_ANSWERS_PACE:
     if (answers->easy_pace_s_per_km != 0)
       return NULL;
     return g_strdup (_ ("Enter your pace as minutes and seconds, for example 6:30, or leave it "
                         "empty."));
-  case GRADUAL_QUESTION_LONG_RUN_DAY:
+  case GRADUAL_ANSWERS_LONG_RUN_DAY:
   default:
     return NULL;
   }
@@ -189,13 +189,13 @@ question_problem (const GradualAnswers *answers, GradualQuestion question)
  *   of, in a sentence for people; %NULL where the planner can be asked.
  */
 char *
-gradual_answers_problem (const GradualAnswers *answers, GradualQuestion *question)
+gradual_answers_problem (const GradualAnswers *answers, GradualAnswersField *question)
 {
-  for (int i = 0; i < GRADUAL_N_QUESTIONS; i++) {
-    char *problem = question_problem (answers, (GradualQuestion)i);
+  for (int i = 0; i < GRADUAL_N_ANSWERS_FIELDS; i++) {
+    char *problem = question_problem (answers, (GradualAnswersField)i);
 
     if (problem != NULL) {
-      *question = (GradualQuestion)i;
+      *question = (GradualAnswersField)i;
       return problem;
     }
   }

@@ -10,16 +10,16 @@ G_BEGIN_DECLS
 /** GRADUAL_RUN_DAYS_MAX: the most days a week that a plan can have a run on. */
 #define GRADUAL_RUN_DAYS_MAX 6
 
-/** GradualQuestion: the questions of the form. */
+/** GradualAnswersField: the parts of the answers, as the form of a new plan asks for them. */
 typedef enum {
-  GRADUAL_QUESTION_GOAL,
-  GRADUAL_QUESTION_NOW,
-  GRADUAL_QUESTION_DAYS,
-  GRADUAL_QUESTION_LONG_RUN_DAY,
-  GRADUAL_QUESTION_PACE,
-} GradualQuestion;
+  GRADUAL_ANSWERS_GOAL,
+  GRADUAL_ANSWERS_NOW,
+  GRADUAL_ANSWERS_DAYS,
+  GRADUAL_ANSWERS_LONG_RUN_DAY,
+  GRADUAL_ANSWERS_PACE,
+} GradualAnswersField;
 
-#define GRADUAL_N_QUESTIONS 5
+#define GRADUAL_N_ANSWERS_FIELDS 5
 
 /** GradualAnswers: what the form holds. */
 typedef struct {
@@ -45,7 +45,7 @@ guint gradual_answers_list_run_days (const GradualAnswers *answers,
                                      GDateWeekday days[GRADUAL_DAYS_PER_WEEK]);
 void gradual_answers_set_run_days (GradualAnswers *answers, GradualWeekdays days);
 
-char *gradual_answers_problem (const GradualAnswers *answers, GradualQuestion *question);
+char *gradual_answers_problem (const GradualAnswers *answers, GradualAnswersField *question);
 gboolean gradual_answers_need_ramp (const GradualAnswers *answers);
 void gradual_answers_to_request (const GradualAnswers *answers, GradualRequest *request);
 

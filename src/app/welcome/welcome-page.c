@@ -87,17 +87,17 @@ show_rows (GradualWelcomePage *self)
 }
 
 static void
-show_problem (GradualWelcomePage *self, const char *problem, GradualQuestion question)
+show_problem (GradualWelcomePage *self, const char *problem, GradualAnswersField question)
 {
   const struct {
-    GradualQuestion question;
+    GradualAnswersField question;
     GtkLabel *label;
     GtkWidget *control;
   } places[] = {
-      {GRADUAL_QUESTION_GOAL, self->goal_problem, gradual_goal_group_get_date_row (self->goal)},
-      {GRADUAL_QUESTION_NOW, self->now_problem, gradual_now_group_get_longest (self->now)},
-      {GRADUAL_QUESTION_DAYS, self->days_problem, GTK_WIDGET (self->days)},
-      {GRADUAL_QUESTION_PACE, self->pace_problem, GTK_WIDGET (self->pace)},
+      {GRADUAL_ANSWERS_GOAL, self->goal_problem, gradual_goal_group_get_date_row (self->goal)},
+      {GRADUAL_ANSWERS_NOW, self->now_problem, gradual_now_group_get_longest (self->now)},
+      {GRADUAL_ANSWERS_DAYS, self->days_problem, GTK_WIDGET (self->days)},
+      {GRADUAL_ANSWERS_PACE, self->pace_problem, GTK_WIDGET (self->pace)},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
@@ -109,7 +109,7 @@ show_problem (GradualWelcomePage *self, const char *problem, GradualQuestion que
 static void
 ask (GradualWelcomePage *self)
 {
-  GradualQuestion question = GRADUAL_QUESTION_GOAL;
+  GradualAnswersField question = GRADUAL_ANSWERS_GOAL;
   g_autofree char *problem = gradual_answers_problem (&self->answers, &question);
   g_autoptr (GPtrArray) suggestions = NULL;
   g_autoptr (GError) error = NULL;

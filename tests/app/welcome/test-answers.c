@@ -16,16 +16,16 @@ first_answers (void)
 static void
 assert_no_problem (const GradualAnswers *answers)
 {
-  GradualQuestion question;
+  GradualAnswersField question;
   g_autofree char *problem = gradual_answers_problem (answers, &question);
 
   ck_assert_msg (problem == NULL, "%s", problem);
 }
 
 static void
-assert_problem (const GradualAnswers *answers, GradualQuestion question, const char *word)
+assert_problem (const GradualAnswers *answers, GradualAnswersField question, const char *word)
 {
-  GradualQuestion asked = GRADUAL_N_QUESTIONS;
+  GradualAnswersField asked = GRADUAL_N_ANSWERS_FIELDS;
   g_autofree char *problem = gradual_answers_problem (answers, &asked);
 
   ck_assert_msg (problem != NULL && strstr (problem, word) != NULL, "%s is not about %s",
@@ -286,11 +286,11 @@ START_TEST (test_problems_of_the_date)
   GradualAnswers answers = first_answers ();
 
   answers.race_date = GRADUAL_DAY_NONE;
-  assert_problem (&answers, GRADUAL_QUESTION_GOAL, "date of the race");
+  assert_problem (&answers, GRADUAL_ANSWERS_GOAL, "date of the race");
   answers.race_date = answers.today - 1;
-  assert_problem (&answers, GRADUAL_QUESTION_GOAL, "Sunday 22 November 2026 has passed");
+  assert_problem (&answers, GRADUAL_ANSWERS_GOAL, "Sunday 22 November 2026 has passed");
   answers.race_date = answers.today;
-  assert_problem (&answers, GRADUAL_QUESTION_GOAL, "today");
+  assert_problem (&answers, GRADUAL_ANSWERS_GOAL, "today");
   answers.race_date = answers.today + 1;
   assert_no_problem (&answers);
   answers.goal = GRADUAL_GOAL_BASE;
@@ -305,7 +305,7 @@ START_TEST (test_a_date_without_a_problem_is_near_enough_for_the_planner)
   GradualDay last = answers.today + GRADUAL_WEEKS_MAX * GRADUAL_DAYS_PER_WEEK - 1;
 
   answers.race_date = last + 1;
-  assert_problem (&answers, GRADUAL_QUESTION_GOAL, "104 weeks at most");
+  assert_problem (&answers, GRADUAL_ANSWERS_GOAL, "104 weeks at most");
   /* Whatever weekday it is today, the planner takes the last date that is no problem. */
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
     g_autoptr (GradualOutcome) outcome = NULL;
@@ -326,11 +326,11 @@ START_TEST (test_problems_of_other_answers)
   GradualAnswers answers = first_answers ();
 
   answers.run_days = 0;
-  assert_problem (&answers, GRADUAL_QUESTION_DAYS, "days");
+  assert_problem (&answers, GRADUAL_ANSWERS_DAYS, "days");
 
   answers = first_answers ();
   answers.longest_minutes = answers.weekly_minutes + 1;
-  assert_problem (&answers, GRADUAL_QUESTION_NOW, "91 minutes does not fit into a week of 90");
+  assert_problem (&answers, GRADUAL_ANSWERS_NOW, "91 minutes does not fit into a week of 90");
   answers.goal = GRADUAL_GOAL_RAMP;
   assert_no_problem (&answers);
   answers.goal = GRADUAL_GOAL_HALF;
@@ -338,7 +338,7 @@ START_TEST (test_problems_of_other_answers)
   assert_no_problem (&answers);
 
   answers.easy_pace_s_per_km = 0;
-  assert_problem (&answers, GRADUAL_QUESTION_PACE, "pace");
+  assert_problem (&answers, GRADUAL_ANSWERS_PACE, "pace");
 }
 END_TEST
 
