@@ -5,6 +5,7 @@
 #include "plan-file.h"
 #include "recovery/recovery-page.h"
 #include "report/report-page.h"
+#include "symptoms/symptoms-page.h"
 #include "window.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,7 @@ struct _GradualWindow {
   GradualWelcomePage *welcome;
   GradualReportPage *report;
   GradualRecoveryPage *recovery;
+  GradualSymptomsPage *symptoms;
 
   /* (nullable): borrowed: built when something could not be saved for the first time. */
   GtkWidget *unsaved;
@@ -54,6 +56,7 @@ void gradual_window_export (GtkWindow *window, const char *path);
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_stretch_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_symptom_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_timer_actions (GtkWidgetClass *widget_class);
 GtkWindow *gradual_window_start_stretching (GradualWindow *self, const char *nick);
 void gradual_window_add_units_action (GradualWindow *self);
@@ -63,6 +66,9 @@ void gradual_window_update_actions (GradualWindow *self);
 void gradual_window_show_plan (GradualWindow *self);
 void gradual_window_show_form (GradualWindow *self);
 char *gradual_window_fitted_text (guint n_changes);
+GradualSymptomsPage *gradual_window_ensure_symptoms (GradualWindow *self);
+void gradual_window_show_symptoms (GradualWindow *self);
+gboolean gradual_window_is_in_symptoms (GradualWindow *self);
 void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_connect_session (GradualWindow *self);

@@ -75,7 +75,10 @@ changed (GradualWindow *self)
 
   show_library (self);
   show_unsaved (self);
-  if (self->is_asking && plan != NULL) {
+  if (gradual_window_is_in_symptoms (self) && !gradual_window_is_locked (self)) {
+    gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
+    gradual_window_show_symptoms (self);
+  } else if (self->is_asking && plan != NULL) {
     gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
     gradual_window_update_actions (self);
   } else {

@@ -12,6 +12,7 @@ G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
 #define PAGE_PLAN     "plan"
 #define PAGE_REPORT   "report"
 #define PAGE_RECOVERY "recovery"
+#define PAGE_SYMPTOMS "symptoms"
 
 /**
  * gradual_window_new:
@@ -124,29 +125,49 @@ ensure_recovery (GradualWindow *self)
   return self->recovery;
 }
 
-static const char *
+static char *
 page_title (GradualWindow *self, const char *page)
 {
   if (g_str_equal (page, PAGE_PLAN))
-    return gradual_window_get_plan (self)->head.title;
+    return g_strdup (gradual_window_get_plan (self)->head.title);
   if (g_str_equal (page, PAGE_REPORT))
-    return gradual_report_page_get_file (self->report)->plan->head.title;
+    return g_strdup (gradual_report_page_get_file (self->report)->plan->head.title);
   if (g_str_equal (page, PAGE_RECOVERY))
-    return _ ("Your Plans");
+    return g_strdup (_ ("Your Plans"));
+  if (g_str_equal (page, PAGE_SYMPTOMS))
+    return gradual_symptoms_page_dup_title (self->symptoms);
 
-  return _ ("New Plan");
+  return g_strdup (_ ("New Plan"));
+}
+
+/* Back is one step: from a report to the history, from there to the plan. */
+static void
+show_way_back (GradualWindow *self, const char *page)
+{
+  gboolean is_deep = g_str_equal (page, PAGE_SYMPTOMS) &&
+                     gradual_symptoms_page_get_place (self->symptoms) != GRADUAL_SYMPTOMS_HISTORY;
+  const char *name = is_deep ? _ ("Back to Symptoms") : _ ("Back to the Plan");
+
+  gtk_widget_set_visible (self->back_button, g_str_equal (page, PAGE_SYMPTOMS) ||
+                                                 (!g_str_equal (page, PAGE_PLAN) &&
+                                                  gradual_window_get_plan (self) != NULL));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->back_button),
+                                  is_deep ? "win.show-symptoms" : "win.show-plan");
+  gtk_widget_set_tooltip_text (self->back_button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->back_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
 }
 
 static void
 show_page (GradualWindow *self, const char *page)
 {
-  gboolean is_plan = g_str_equal (page, PAGE_PLAN);
-  GradualPlan *plan = gradual_window_get_plan (self);
+  g_autofree char *title = page_title (self, page);
 
   gtk_stack_set_visible_child_name (self->stack, page);
-  gtk_widget_set_visible (self->plan_buttons, is_plan);
-  gtk_widget_set_visible (self->back_button, !is_plan && plan != NULL);
-  adw_window_title_set_title (self->title, page_title (self, page));
+  gtk_widget_set_visible (self->plan_buttons,
+                          g_str_equal (page, PAGE_PLAN) || g_str_equal (page, PAGE_SYMPTOMS));
+  show_way_back (self, page);
+  adw_window_title_set_title (self->title, title);
   gradual_window_update_actions (self);
 }
 
@@ -218,6 +239,35 @@ gradual_window_show_plan (GradualWindow *self)
     self->is_asking = FALSE;
     show_page (self, PAGE_PLAN);
   }
+}
+
+/** gradual_window_ensure_symptoms: Returns: (transfer none): the page, as things are now. */
+GradualSymptomsPage *
+gradual_window_ensure_symptoms (GradualWindow *self)
+{
+  if (self->symptoms == NULL)
+    self->symptoms =
+        GRADUAL_SYMPTOMS_PAGE (add_page (self, GRADUAL_TYPE_SYMPTOMS_PAGE, PAGE_SYMPTOMS));
+  gradual_symptoms_page_set_library (self->symptoms, gradual_session_get_library (self->session),
+                                     gradual_session_get_today (self->session));
+
+  return self->symptoms;
+}
+
+/** gradual_window_show_symptoms: shows of symptoms what was shown last, as things are now. */
+void
+gradual_window_show_symptoms (GradualWindow *self)
+{
+  gradual_window_ensure_symptoms (self);
+  self->is_asking = FALSE;
+  show_page (self, PAGE_SYMPTOMS);
+}
+
+/** gradual_window_is_in_symptoms: Returns: whether symptoms are shown. */
+gboolean
+gradual_window_is_in_symptoms (GradualWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), PAGE_SYMPTOMS) == 0;
 }
 
 /**
@@ -323,6 +373,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   gradual_window_install_file_actions (widget_class);
   gradual_window_install_session_actions (widget_class);
   gradual_window_install_stretch_actions (widget_class);
+  gradual_window_install_symptom_actions (widget_class);
   gradual_window_install_timer_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_section);
