@@ -107,8 +107,8 @@ add_button (GradualAnswerButtons *self, int value)
 {
   g_autofree char *words = words_of (self->question, value);
   /* TRANSLATORS: the name, for a screen reader, of a button: a question, and an answer to it. */
-  g_autofree char *name = g_strdup_printf (
-      _ ("%s %s"), _ (gradual_question_guide (self->question)->question), words);
+  g_autofree char *name =
+      g_strdup_printf (_ ("%s %s"), _ (gradual_question_guide (self->question)->question), words);
   GtkWidget *button = gtk_toggle_button_new (), *label = gtk_label_new (words);
 
   g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "justify",

@@ -16,7 +16,8 @@
 /* How far the page keys go. */
 #define PAGE 10
 
-/* A number with its unit, which can be empty. The value below the smallest answer stands for that. */
+/* A number with its unit, which can be empty. The value below the smallest answer stands for that.
+ */
 struct _GradualAnswerNumber {
   GtkBox parent_instance;
 
@@ -114,8 +115,8 @@ static void
 value_changed (GradualAnswerNumber *self)
 {
   int value = (int)gtk_adjustment_get_value (self->adjustment);
-  gboolean is_first_press = self->shown == GRADUAL_UNANSWERED && value == empty_value (self) + 1 &&
-                            value != self->read;
+  gboolean is_first_press =
+      self->shown == GRADUAL_UNANSWERED && value == empty_value (self) + 1 && value != self->read;
 
   if (self->is_loading || answer_of (self, value) == self->shown)
     return;
@@ -126,8 +127,8 @@ value_changed (GradualAnswerNumber *self)
   self->rest_source = g_timeout_add (REST_DELAY, rested, self);
 }
 
-/** gradual_answer_number_flush: takes over what is typed, and tells of an answer that has not rested
- * yet. */
+/** gradual_answer_number_flush: takes over what is typed, and tells of an answer that has not
+ * rested yet. */
 void
 gradual_answer_number_flush (GradualAnswerNumber *self)
 {

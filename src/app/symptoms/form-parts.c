@@ -13,8 +13,8 @@ add (GradualFormPart *part, GradualQuestion question)
 /**
  * gradual_form_parts:
  *
- * Returns: (transfer full) (element-type GradualFormPart): the questions of @section in their order,
- *   those that belong together in one part.
+ * Returns: (transfer full) (element-type GradualFormPart): the questions of @section in their
+ * order, those that belong together in one part.
  */
 GArray *
 gradual_form_parts (GradualQuestionSection section)

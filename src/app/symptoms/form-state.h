@@ -23,9 +23,9 @@ typedef struct {
 
 void gradual_form_state_init (GradualFormState *state, const GradualSymptomAnswers *answers,
                               GradualQuestionSection wanted);
-GradualQuestionSection gradual_form_section_to_show (const GradualSymptomReport *before,
-                                                     const GradualSymptomReport *after,
-                                                     GradualQuestionSection shown);
+GradualQuestionSection
+gradual_form_section_to_show (const GradualSymptomReport *before, const GradualSymptomReport *after,
+                              GradualQuestionSection shown);
 
 gboolean gradual_form_asks_again (const GradualSymptomAnswers *answers);
 void gradual_form_answer (GradualSymptomReport *values, GradualQuestion question, int value);

@@ -12,8 +12,8 @@ G_DECLARE_FINAL_TYPE (GradualPainBeganGroup, gradual_pain_began_group, GRADUAL, 
                       AdwBin)
 
 GtkWidget *gradual_pain_began_group_new (void);
-void gradual_pain_began_group_set_day (GradualPainBeganGroup *self, GradualDay day,
-                                       GradualDay today);
+void
+gradual_pain_began_group_set_day (GradualPainBeganGroup *self, GradualDay day, GradualDay today);
 void gradual_pain_began_group_flush (GradualPainBeganGroup *self);
 
 G_END_DECLS

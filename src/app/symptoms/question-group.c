@@ -161,8 +161,9 @@ gradual_question_group_new (const GradualFormPart *part)
 
   g_return_val_if_fail (part != NULL, NULL);
 
-  self = g_object_new (GRADUAL_TYPE_QUESTION_GROUP, "accessible-role",
-                       part->is_alert ? GTK_ACCESSIBLE_ROLE_ALERT : GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  self =
+      g_object_new (GRADUAL_TYPE_QUESTION_GROUP, "accessible-role",
+                    part->is_alert ? GTK_ACCESSIBLE_ROLE_ALERT : GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   if (part->is_alert)
     gtk_widget_add_css_class (GTK_WIDGET (self), "asked-again");
   self->part = *part;

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GradualQuestionGroup, gradual_question_group, GRADUAL, QUESTION_GROUP, AdwBin)
 
 GtkWidget *gradual_question_group_new (const GradualFormPart *part);
-void gradual_question_group_set_title (GradualQuestionGroup *self, const char *title,
-                                       const char *text);
+void
+gradual_question_group_set_title (GradualQuestionGroup *self, const char *title, const char *text);
 void gradual_question_group_set_answers (GradualQuestionGroup *self,
                                          const GradualSymptomAnswers *answers,
                                          const GradualTrainingFacts *facts);

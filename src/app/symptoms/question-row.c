@@ -130,8 +130,8 @@ add_control (GradualQuestionRow *self)
   }
   gtk_box_prepend (self->place, control);
   /* More answers than two are easier to compare in a line of their own. */
-  gtk_widget_set_hexpand (control, self->buttons != NULL && gradual_question_kind (self->nr) !=
-                                                                GRADUAL_QUESTION_YES_NO);
+  gtk_widget_set_hexpand (control, self->buttons != NULL &&
+                                       gradual_question_kind (self->nr) != GRADUAL_QUESTION_YES_NO);
   gtk_widget_set_visible (self->ends, self->nr == GRADUAL_QUESTION_PAIN_WORST);
   g_signal_connect_swapped (control, "answered", G_CALLBACK (answered), self);
 }

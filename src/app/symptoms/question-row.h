@@ -13,9 +13,9 @@ G_DECLARE_FINAL_TYPE (GradualQuestionRow, gradual_question_row, GRADUAL, QUESTIO
 
 GtkWidget *gradual_question_row_new (GradualQuestion question);
 GradualQuestion gradual_question_row_get_question (GradualQuestionRow *self);
-void gradual_question_row_set_answers (GradualQuestionRow *self,
-                                       const GradualSymptomAnswers *answers,
-                                       const GradualTrainingFacts *facts);
+void
+gradual_question_row_set_answers (GradualQuestionRow *self, const GradualSymptomAnswers *answers,
+                                  const GradualTrainingFacts *facts);
 void gradual_question_row_flush (GradualQuestionRow *self);
 
 G_END_DECLS

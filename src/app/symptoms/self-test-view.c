@@ -67,7 +67,8 @@ expanded_changed (GradualSelfTestView *self)
     gtk_expander_set_child (self->expander, steps_new (self->test->steps));
 }
 
-/** gradual_self_test_view_new: Returns: (transfer floating): how @test is done; it is not copied. */
+/** gradual_self_test_view_new: Returns: (transfer floating): how @test is done; it is not copied.
+ */
 GtkWidget *
 gradual_self_test_view_new (const GradualSelfTest *test)
 {

@@ -45,8 +45,8 @@ gradual_symptom_section_page_begin (GradualSymptomSectionPage *self)
   scroll_to_top (self);
 }
 
-/** gradual_symptom_section_page_focus_question: gives the keyboard to the first question on the page
- * that is one of @set, if there is any. */
+/** gradual_symptom_section_page_focus_question: gives the keyboard to the first question on the
+ * page that is one of @set, if there is any. */
 void
 gradual_symptom_section_page_focus_question (GradualSymptomSectionPage *self,
                                              GradualQuestionSet set)
@@ -180,8 +180,8 @@ gradual_symptom_section_page_class_init (GradualSymptomSectionPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = finalize;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, GRADUAL_RESOURCES "/symptoms/symptom-section-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES
+                                               "/symptoms/symptom-section-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomSectionPage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomSectionPage, body);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomSectionPage, title);
