@@ -48,14 +48,17 @@ line_of (const Items *items)
   return (int)items->n * (items->widest + SPACING) - SPACING;
 }
 
-/* Gives each item its width in a place that wide. */
+/* Gives each item its width in a place that wide. What can not be divided goes to the first ones.
+ */
 static void
 fit (Items *items, int width)
 {
-  int equal = items->n > 0 ? (width + SPACING) / (int)items->n - SPACING : 0;
+  int free_width = width + SPACING, n = (int)items->n;
+  gboolean is_equal = width >= line_of (items);
 
-  for (guint i = 0; i < items->n; i++)
-    items->widths[i] = equal >= items->widest ? equal : MIN (items->widths[i], width);
+  for (int i = 0; i < n; i++)
+    items->widths[i] =
+        is_equal ? free_width / n + (i < free_width % n) - SPACING : MIN (items->widths[i], width);
 }
 
 static int
