@@ -201,6 +201,8 @@ gradual_answer_number_new (GradualQuestion question)
   gtk_adjustment_configure (self->adjustment, minimum - 1, minimum - 1, maximum, 1, PAGE, 0);
   self->is_loading = FALSE;
   gtk_spin_button_update (self->spin);
+  g_object_set (gtk_editable_get_delegate (GTK_EDITABLE (self->spin)), "input-purpose",
+                GTK_INPUT_PURPOSE_DIGITS, NULL);
   name_spin (self);
 
   return GTK_WIDGET (self);

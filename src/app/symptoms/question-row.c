@@ -120,7 +120,9 @@ static void
 add_control (GradualQuestionRow *self)
 {
   GtkWidget *control;
+  int minimum, maximum;
 
+  gradual_question_range (self->nr, &minimum, &maximum);
   if (gradual_answer_buttons_suit (self->nr)) {
     control = gradual_answer_buttons_new (self->nr);
     self->buttons = GRADUAL_ANSWER_BUTTONS (control);
@@ -130,8 +132,7 @@ add_control (GradualQuestionRow *self)
   }
   gtk_box_prepend (self->place, control);
   /* More answers than two are easier to compare in a line of their own. */
-  gtk_widget_set_hexpand (control, self->buttons != NULL &&
-                                       gradual_question_kind (self->nr) != GRADUAL_QUESTION_YES_NO);
+  gtk_widget_set_hexpand (control, self->buttons != NULL && maximum - minimum > 1);
   gtk_widget_set_visible (self->ends, self->nr == GRADUAL_QUESTION_PAIN_WORST);
   g_signal_connect_swapped (control, "answered", G_CALLBACK (answered), self);
 }
