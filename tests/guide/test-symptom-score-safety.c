@@ -55,6 +55,7 @@ START_TEST (test_every_red_flag_alone_and_in_every_pair)
                    ? g_strdup (flags[first].nick)
                    : g_strconcat (flags[first].nick, " ", flags[second].nick, NULL);
     ck_assert_str_eq (red, expected);
+    ck_assert_int_eq (result.see_early, IS_ADVICE (second));
     ck_assert_msg (result.urgency == MAX (flags[first].urgency, flags[second].urgency), "%s", text);
     ck_assert_str_eq (reliefs, has_red ? "suspend" : "stop stretch");
     ck_assert_uint_eq (result.n_causes, has_red ? 0 : GRADUAL_N_CAUSES);
