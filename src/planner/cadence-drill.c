@@ -170,18 +170,21 @@ static GradualPlan *
 change_weeks (const GradualPlan *plan, GradualDay first, const Freeze *freeze)
 {
   g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
+  gboolean is_same = TRUE;
 
   for (guint i = 0; i < gradual_plan_n_weeks (plan); i++) {
     const GradualWeek *week = gradual_plan_week (plan, i);
     gboolean is_meant =
         week->start >= first && week->start < first + GRADUAL_DRILL_WEEKS * GRADUAL_DAYS_PER_WEEK;
+    GradualWeek *changed = !is_meant        ? gradual_week_ref (week)
+                           : freeze != NULL ? freeze_week (week, freeze)
+                                            : drill_week (week);
 
-    g_ptr_array_add (weeks, !is_meant        ? gradual_week_ref (week)
-                            : freeze != NULL ? freeze_week (week, freeze)
-                                             : drill_week (week));
+    is_same = is_same && changed == week;
+    g_ptr_array_add (weeks, changed);
   }
 
-  return gradual_plan_with_weeks (plan, weeks);
+  return is_same ? gradual_plan_ref (plan) : gradual_plan_with_weeks (plan, weeks);
 }
 
 /**

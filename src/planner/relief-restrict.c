@@ -132,6 +132,26 @@ shorten_next_week (GradualPlan **plan, const GradualReliefCase *it, const Gradua
   }
 }
 
+/* Finds the days to ease or hold. Where that was done today and took the last run of the week with
+ * it, it is done: the next week is not meant. */
+static gboolean
+find_span (const GradualReliefCase *it, GradualReliefSpan *span)
+{
+  if (!gradual_relief_find_span (it->plan, it->today, it->today, span))
+    return FALSE;
+  if (span->first == it->today)
+    return TRUE;
+
+  for (guint i = 0; i < it->plan->restrictions->len; i++) {
+    const GradualRestriction *restriction = g_ptr_array_index (it->plan->restrictions, i);
+
+    if (restriction->from == it->today && !gradual_restriction_forbids_running (restriction))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
 static void
 change_kinds (GradualPlan **plan, const GradualReliefCase *it, const GradualReliefSpan *span,
               gboolean only_steady, GradualRunKind kind)
@@ -162,7 +182,7 @@ gradual_relief_ease (const GradualReliefCase *it, gboolean was_eased)
   GradualReliefSpan span;
   GradualReliefMeasure measure;
 
-  if (!gradual_relief_find_span (plan, it->today, it->today, &span))
+  if (!find_span (it, &span))
     return plan;
 
   gradual_relief_measure (plan, span.next_run, it->today, &measure);
@@ -215,7 +235,7 @@ gradual_relief_hold (const GradualReliefCase *it)
   gboolean is_second;
   int percent;
 
-  if (!gradual_relief_find_span (plan, it->today, it->today, &span))
+  if (!find_span (it, &span))
     return plan;
 
   gradual_relief_measure (plan, span.next_run, it->today, &measure);

@@ -82,6 +82,24 @@ START_TEST (test_what_is_in_force_is_not_done_again)
 }
 END_TEST
 
+START_TEST (test_what_took_the_last_run_of_the_week_is_not_done_to_the_next_one)
+{
+  /* 120 were run until Thursday, more than ⌊0.75·150⌋ = 112: nothing is left of the week. The next
+   * repeats 112, once and for all. */
+  Sample sample = {
+      .weeks = WEEKS,
+      .log = "- 30 - 30 - 30 60 / - 60 - 60",
+      .weekly = 150,
+      .longest = 60,
+  };
+
+  assert_relief (&sample, GRADUAL_RELIEF_EASE, sample_day (2, 5),
+                 "- 30 - 30 - 30 60L / - 30 - 30 / - 18 - 17 - 17 60L / - 25 - 25 - 25 45L",
+                 "reduce 75 2.5-2.7\nhold 3.1-3.7\n");
+  assert_repeated (&sample, GRADUAL_RELIEF_EASE, sample_day (2, 5), sample_day (2, 5));
+}
+END_TEST
+
 START_TEST (test_nothing_new_gives_the_library_itself)
 {
   g_autoptr (GradualLibrary) library = relief_case_library (&runner), again = NULL;
@@ -344,6 +362,7 @@ main (void)
   tcase_add_test (tests, test_ease_is_three_quarters_and_then_the_same_again);
   tcase_add_test (tests, test_why_is_kept_beside_the_restriction);
   tcase_add_test (tests, test_what_is_in_force_is_not_done_again);
+  tcase_add_test (tests, test_what_took_the_last_run_of_the_week_is_not_done_to_the_next_one);
   tcase_add_test (tests, test_nothing_new_gives_the_library_itself);
   tcase_add_test (tests, test_where_no_run_is_left_the_next_week_is_eased);
   tcase_add_test (tests, test_a_beginner_in_the_first_week_is_eased_run_by_run);
