@@ -338,6 +338,29 @@ was_asked (const GradualJsonObject *object, const char *name)
 }
 
 /**
+ * gradual_json_unknown_name:
+ *
+ * For input in which a member that is not known is a slip of the pen, as on the command line.
+ *
+ * Returns: (transfer none) (nullable): the name of the first member that nothing has asked for.
+ */
+const char *
+gradual_json_unknown_name (const GradualJsonObject *object)
+{
+  JsonObjectIter iter;
+  const char *name;
+
+  if (object->object == NULL)
+    return NULL;
+  json_object_iter_init_ordered (&iter, object->object);
+  while (json_object_iter_next_ordered (&iter, &name, NULL))
+    if (!was_asked (object, name))
+      return name;
+
+  return NULL;
+}
+
+/**
  * gradual_json_unknown_members:
  *
  * The members that nothing has asked for, as they are written in the text: json-glib could not give

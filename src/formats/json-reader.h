@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * gradual_json_document_failed() before it uses any of it. */
 
 /** GRADUAL_JSON_MEMBERS_MAX: how many members of one object can be asked for. */
-#define GRADUAL_JSON_MEMBERS_MAX 16
+#define GRADUAL_JSON_MEMBERS_MAX 64
 
 /** GradualJsonObject: an object of a document, and what has been asked of it so far. */
 typedef struct _GradualJsonObject GradualJsonObject;
@@ -63,6 +63,7 @@ GradualJsonObject gradual_json_array_place (const GradualJsonArray *array, guint
 GradualJsonObject gradual_json_array_object (const GradualJsonArray *array, guint index);
 const char *gradual_json_array_string (const GradualJsonArray *array, guint index);
 
+const char *gradual_json_unknown_name (const GradualJsonObject *object);
 char *gradual_json_unknown_members (const GradualJsonObject *object);
 
 G_END_DECLS

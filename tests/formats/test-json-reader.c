@@ -166,9 +166,11 @@ START_TEST (test_unknown_members_are_gathered_as_they_are_written)
   gradual_json_int (&object, "n", 0, 9);
   inner = gradual_json_unknown_members (&object);
   ck_assert_str_eq (inner, "{\"y\":0.10}");
+  ck_assert_str_eq (gradual_json_unknown_name (&object), "y");
   gradual_json_has (&object, "y");
   none = gradual_json_unknown_members (&object);
   ck_assert_ptr_null (none);
+  ck_assert_ptr_null (gradual_json_unknown_name (&object));
 }
 END_TEST
 
