@@ -4,6 +4,7 @@
 #include "guide/symptom-facts.h"
 #include "model/identifier.h"
 #include "rules/training-facts.h"
+#include "symptoms/form-state.h"
 #include "window-private.h"
 
 /* What is done with symptom reports: one is filled in, which changes the draft; it is finished; it
@@ -107,25 +108,60 @@ compare_reports_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVa
   gradual_window_show_symptoms (self);
 }
 
+/* Answers a question of @values, where there is one of that name that takes the value. */
+static void
+answer (GradualSymptomReport *values, const char *nick, int value)
+{
+  GradualQuestion question;
+
+  if (gradual_question_from_nick (nick, &question) &&
+      (value == GRADUAL_UNANSWERED || gradual_question_takes (question, value)))
+    gradual_form_answer (values, question, value);
+}
+
+static void
+commit_answers (GradualWindow *self, const GradualSymptomReport *values,
+                const GradualSymptomReport *draft)
+{
+  if (!gradual_symptom_answers_equal (&values->answers, &draft->answers))
+    commit_report (self, values, _ ("Answer"));
+}
+
 static void
 answer_symptom_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
 {
   GradualWindow *self = GRADUAL_WINDOW (widget);
   const GradualSymptomReport *draft = gradual_symptoms_get_draft (get_symptoms (self));
   GradualSymptomReport values;
-  GradualQuestion question;
   const char *nick;
   int value;
 
-  g_variant_get (parameter, "(&si)", &nick, &value);
-  if (draft == NULL || !gradual_question_from_nick (nick, &question) ||
-      (value != GRADUAL_UNANSWERED && !gradual_question_takes (question, value)))
+  if (draft == NULL)
     return;
   values = *draft;
-  values.section = gradual_question_section (question);
-  gradual_symptom_answers_set (&values.answers, question, value);
-  if (!gradual_symptom_answers_equal (&values.answers, &draft->answers))
-    commit_report (self, &values, _ ("Answer"));
+  g_variant_get (parameter, "(&si)", &nick, &value);
+  answer (&values, nick, value);
+  commit_answers (self, &values, draft);
+}
+
+/* Several answers that are one step. */
+static void
+answer_symptoms_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  GradualWindow *self = GRADUAL_WINDOW (widget);
+  const GradualSymptomReport *draft = gradual_symptoms_get_draft (get_symptoms (self));
+  GradualSymptomReport values;
+  GVariantIter answers;
+  const char *nick;
+  int value;
+
+  if (draft == NULL)
+    return;
+  values = *draft;
+  g_variant_iter_init (&answers, parameter);
+  while (g_variant_iter_next (&answers, "(&si)", &nick, &value))
+    answer (&values, nick, value);
+  commit_answers (self, &values, draft);
 }
 
 static void
@@ -192,6 +228,8 @@ gradual_window_install_symptom_actions (GtkWidgetClass *widget_class)
                                    compare_reports_action);
   gtk_widget_class_install_action (widget_class, "win.answer-symptom", "(si)",
                                    answer_symptom_action);
+  gtk_widget_class_install_action (widget_class, "win.answer-symptoms", "a(si)",
+                                   answer_symptoms_action);
   gtk_widget_class_install_action (widget_class, "win.set-pain-began", "i", set_pain_began_action);
   gtk_widget_class_install_action (widget_class, "win.finish-report", NULL, finish_report_action);
   gtk_widget_class_install_action (widget_class, "win.delete-report", "s", delete_report_action);
