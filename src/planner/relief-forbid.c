@@ -135,8 +135,7 @@ take_week_back (const GradualWeek *week, const GradualPlan *held, GradualDay tod
     GradualDay day = week->start + (GradualDay)i;
     g_autoptr (GradualWeek) before = NULL;
 
-    /* A run that is there was not forbidden: a file can say so of days that are still to come. */
-    if (day < today || week->runs[i] != NULL)
+    if (day < today)
       continue;
     before = taken;
     taken = gradual_week_with_run (before, i, (GradualRun *)gradual_plan_run_on (held, day));
