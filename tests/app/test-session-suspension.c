@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gstdio.h>
-
 #include "symptoms-case.h"
 
 /* Nothing but a clearance that is recorded ends a red flag. */
