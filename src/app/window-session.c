@@ -12,9 +12,10 @@
 static void
 show_library (GradualWindow *self)
 {
-  gradual_plan_view_set_units (self->plan_view, gradual_session_get_library (self->session)->units);
-  gradual_plan_view_set_stretching (self->plan_view,
-                                    gradual_session_get_stretching (self->session));
+  GradualLibrary *library = gradual_session_get_library (self->session);
+
+  gradual_plan_view_set_units (self->plan_view, library->units);
+  gradual_plan_view_set_stretching (self->plan_view, library->stretching, library->symptoms);
 }
 
 /** gradual_window_is_locked: Returns: whether the library has to be recovered before all else. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/stretch-list.h"
+#include "guide/stretch-pause.h"
 #include "stretching/stretch-words.h"
 #include "stretching/timer-window.h"
 #include "window-private.h"
@@ -81,7 +82,8 @@ find_timer (GradualWindow *self)
  * @nick: a stretch; "": all of today's checklist that are not done
  *
  * Opens the guided stretching. What is stretched now is ticked for today, whichever day is open.
- * Where it is open, it stays as it is: a body can not do two.
+ * Where it is open, it stays as it is: a body can not do two. In a pause nothing begins, and a
+ * toast says until when that is.
  *
  * Returns: (transfer none) (nullable): its window; %NULL where there is nothing to stretch
  */
@@ -94,10 +96,17 @@ gradual_window_start_stretching (GradualWindow *self, const char *nick)
   guint n = list_items (gradual_session_get_stretching (session), today, nick, items);
   GradualTimerPage *page;
   GtkWindow *window = find_timer (self);
+  GradualStretchPause pause;
   Session *begun;
 
   if (window != NULL || n == 0)
     return window;
+  if (gradual_stretch_pause (gradual_session_get_library (session)->symptoms, today, &pause)) {
+    g_autofree char *end = gradual_stretch_pause_end (&pause);
+
+    gradual_window_show_toast (self, end, FALSE);
+    return NULL;
+  }
   window = gradual_timer_window_new (GTK_WINDOW (self));
   page = gradual_timer_window_get_page (GRADUAL_TIMER_WINDOW (window));
   begun = g_new0 (Session, 1);

@@ -8,6 +8,8 @@
 #include "plan-read.h"
 #include "plan-write.h"
 #include "stretching-json.h"
+#include "symptoms-json.h"
+#include "symptoms-limits.h"
 
 static GradualUnits
 read_units (GradualJsonObject *root)
@@ -22,20 +24,45 @@ read_units (GradualJsonObject *root)
   return units;
 }
 
+/* The item with what is held of its plan, which is a plan document too. */
+static GradualLibraryItem *
+read_held (GradualJsonObject *object, const GradualLibraryItem *item)
+{
+  GradualJsonObject root = gradual_json_object (object, "held");
+  g_autoptr (GradualPlan) held = gradual_plan_read (&root);
+
+  if (held == NULL)
+    return NULL;
+  if (!g_str_equal (held->head.id, item->plan->head.id)) {
+    gradual_json_fail (&root, "id", GRADUAL_FORMAT_ERROR_INVALID,
+                       _ ("must be the id of the plan that it is held for, “%s”"),
+                       item->plan->head.id);
+    return NULL;
+  }
+
+  return gradual_library_item_with_held (item, held);
+}
+
 static void
 read_item (GradualJsonObject *object, GHashTable *seen, GPtrArray *items)
 {
   gboolean is_archived = gradual_json_boolean (object, "archived");
+  gboolean has_held = gradual_json_has (object, "held");
   GradualJsonObject root = gradual_json_object (object, "plan");
   g_autofree char *extra = gradual_json_unknown_members (object);
   g_autoptr (GradualPlan) plan = gradual_plan_read (&root);
+  g_autoptr (GradualLibraryItem) item = NULL;
+  g_autoptr (GradualLibraryItem) whole = NULL;
 
   if (plan == NULL)
     return;
   if (!g_hash_table_add (seen, (gpointer)plan->head.id))
     gradual_json_fail (&root, "id", GRADUAL_FORMAT_ERROR_INVALID,
                        _ ("“%s” is the id of another plan too"), plan->head.id);
-  g_ptr_array_add (items, gradual_library_item_new (plan, is_archived, extra));
+  item = gradual_library_item_new (plan, is_archived, extra);
+  whole = has_held ? read_held (object, item) : gradual_library_item_ref (item);
+  if (whole != NULL)
+    g_ptr_array_add (items, g_steal_pointer (&whole));
 }
 
 /* The plan that is shown is one of the library's, and not put away. */
@@ -72,13 +99,27 @@ read_stretching (GradualJsonObject *root)
   return gradual_stretching_read (&object);
 }
 
+static GradualSymptoms *
+read_symptoms (GradualJsonObject *root)
+{
+  GradualJsonObject object;
+
+  if (!gradual_json_has (root, "symptoms"))
+    return gradual_symptoms_new_empty ();
+  object = gradual_json_object (root, "symptoms");
+
+  return gradual_symptoms_read (&object);
+}
+
 static GradualLibrary *
 read_library (GradualJsonObject *root)
 {
   g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GradualStretching) stretching = NULL;
-  g_autoptr (GradualLibrary) library = NULL;
+  g_autoptr (GradualSymptoms) symptoms = NULL;
+  g_autoptr (GradualLibrary) plans_alone = NULL;
+  g_autoptr (GradualLibrary) stretched = NULL;
   g_autofree char *extra = NULL;
   GradualJsonArray plans;
   GradualUnits units;
@@ -94,13 +135,15 @@ read_library (GradualJsonObject *root)
   }
   active_id = read_active (root, items);
   stretching = read_stretching (root);
+  symptoms = read_symptoms (root);
   extra = gradual_json_unknown_members (root);
   if (gradual_json_document_failed (root->document))
     return NULL;
 
-  library = gradual_library_new (items, active_id, units, extra);
+  plans_alone = gradual_library_new (items, active_id, units, extra);
+  stretched = gradual_library_with_stretching (plans_alone, stretching);
 
-  return gradual_library_with_stretching (library, stretching);
+  return gradual_library_with_symptoms (stretched, symptoms);
 }
 
 /**
@@ -142,6 +185,9 @@ write_item (const GradualLibraryItem *item, GradualJsonVerbatim *unknown)
   json_object_set_boolean_member (object, "archived", item->is_archived);
   json_object_set_object_member (object, "plan",
                                  gradual_plan_write (item->plan, GRADUAL_JSON_WHOLE, unknown));
+  if (item->held != NULL)
+    json_object_set_object_member (object, "held",
+                                   gradual_plan_write (item->held, GRADUAL_JSON_WHOLE, unknown));
   gradual_json_verbatim_add (unknown, object, item->extra);
 
   return object;
@@ -177,7 +223,35 @@ gradual_library_to_json (const GradualLibrary *library, gsize *length)
   if (!gradual_stretching_is_standard (library->stretching))
     json_object_set_object_member (root, "stretching",
                                    gradual_stretching_write (library->stretching, unknown));
+  if (!gradual_symptoms_is_empty (library->symptoms))
+    json_object_set_object_member (root, "symptoms",
+                                   gradual_symptoms_write (library->symptoms, unknown));
   gradual_json_verbatim_add (unknown, root, library->extra);
 
   return gradual_json_to_text (root, unknown, length);
+}
+
+/**
+ * gradual_library_can_be_kept:
+ *
+ * Returns: whether there are not more plans, symptom reports, and things done about a report, than
+ *   are read again: more must never be written.
+ */
+gboolean
+gradual_library_can_be_kept (const GradualLibrary *library)
+{
+  const GPtrArray *reports;
+
+  g_return_val_if_fail (library != NULL, FALSE);
+
+  reports = library->symptoms->reports;
+  for (guint i = 0; i < reports->len; i++) {
+    const GradualSymptomReport *report = g_ptr_array_index (reports, i);
+
+    if (report->reliefs->len > GRADUAL_SYMPTOMS_ACTIONS_MAX)
+      return FALSE;
+  }
+
+  return library->items->len <= GRADUAL_LIBRARY_PLANS_MAX &&
+         reports->len <= GRADUAL_SYMPTOMS_REPORTS_MAX;
 }

@@ -28,10 +28,11 @@ read_set (GradualJsonObject *object, const char *name)
   return set;
 }
 
-static void
-read_areas (GradualJsonObject *object, GradualStretchArea areas[GRADUAL_N_AREAS])
+/* At least so many areas, each once. */
+static GradualAreaSet
+read_areas (GradualJsonObject *object, guint minimum, GradualStretchArea areas[GRADUAL_N_AREAS])
 {
-  GradualJsonArray array = gradual_json_array (object, "areas", GRADUAL_N_AREAS, GRADUAL_N_AREAS);
+  GradualJsonArray array = gradual_json_array (object, "areas", minimum, GRADUAL_N_AREAS);
   guint seen = 0;
 
   for (guint i = 0; i < array.length; i++) {
@@ -46,6 +47,8 @@ read_areas (GradualJsonObject *object, GradualStretchArea areas[GRADUAL_N_AREAS]
                          nick);
     seen |= 1u << areas[i];
   }
+
+  return (GradualAreaSet)seen;
 }
 
 static void
@@ -100,6 +103,21 @@ read_ticks (GradualJsonObject *object, GradualStretching *values)
   }
 }
 
+/* Areas that are to be stretched daily for a time, if there are any. */
+static void
+read_focus (GradualJsonObject *object, GradualStretching *values)
+{
+  GradualStretchArea areas[GRADUAL_N_AREAS] = {GRADUAL_AREA_HIPS};
+  GradualJsonObject focus;
+
+  if (!gradual_json_has (object, "focus"))
+    return;
+  focus = gradual_json_object (object, "focus");
+  values->focus = read_areas (&focus, 1, areas);
+  values->focus_until = gradual_json_day (&focus, "until");
+  values->focus_extra = gradual_json_unknown_members (&focus);
+}
+
 /**
  * gradual_stretching_read:
  * @object: what a library says of stretching
@@ -120,9 +138,10 @@ gradual_stretching_read (GradualJsonObject *object)
   g_return_val_if_fail (object != NULL, NULL);
 
   values.selected = read_set (object, "selected");
-  read_areas (object, values.areas);
+  read_areas (object, GRADUAL_N_AREAS, values.areas);
   read_doses (object, &values);
   read_ticks (object, &values);
+  read_focus (object, &values);
   values.extra = gradual_json_unknown_members (object);
   if (g_hash_table_size (day_extras) == 0)
     values.day_extras = NULL;
@@ -131,6 +150,7 @@ gradual_stretching_read (GradualJsonObject *object)
 
   g_free (values.extra);
   g_free (values.doses_extra);
+  g_free (values.focus_extra);
   for (guint i = 0; i < GRADUAL_N_STRETCHES; i++)
     g_free (values.dose_extras[i]);
 
@@ -187,6 +207,24 @@ write_ticks (const GradualStretching *stretching, GradualJsonVerbatim *unknown)
   return ticks;
 }
 
+static JsonObject *
+write_focus (const GradualStretching *stretching, GradualJsonVerbatim *unknown)
+{
+  JsonObject *focus = json_object_new ();
+  JsonArray *areas = json_array_new ();
+  char date[11];
+
+  for (guint i = 0; i < GRADUAL_N_AREAS; i++)
+    if ((stretching->focus & (1u << i)) != 0)
+      json_array_add_string_element (areas, gradual_stretch_area_to_nick ((GradualStretchArea)i));
+  gradual_day_format_to (stretching->focus_until, date);
+  json_object_set_array_member (focus, "areas", areas);
+  json_object_set_string_member (focus, "until", date);
+  gradual_json_verbatim_add (unknown, focus, stretching->focus_extra);
+
+  return focus;
+}
+
 /**
  * gradual_stretching_write:
  * @unknown: where the unknown members go that the text is to have
@@ -209,6 +247,8 @@ gradual_stretching_write (const GradualStretching *stretching, GradualJsonVerbat
   json_object_set_array_member (object, "areas", areas);
   json_object_set_object_member (object, "doses", write_doses (stretching, unknown));
   json_object_set_array_member (object, "ticks", write_ticks (stretching, unknown));
+  if (stretching->focus != 0)
+    json_object_set_object_member (object, "focus", write_focus (stretching, unknown));
   gradual_json_verbatim_add (unknown, object, stretching->extra);
 
   return object;

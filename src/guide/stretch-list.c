@@ -118,3 +118,19 @@ gradual_stretch_days (const GradualStretching *stretching, GradualDay first, Gra
 
   return days_with (stretching, GRADUAL_ALL_STRETCHES, first, last);
 }
+
+/**
+ * gradual_stretch_is_focus:
+ *
+ * Returns: whether @area is one to be stretched daily, since a report found it tight, and @today
+ *   is still of the weeks for that.
+ */
+gboolean
+gradual_stretch_is_focus (const GradualStretching *stretching, GradualStretchArea area,
+                          GradualDay today)
+{
+  g_return_val_if_fail (stretching != NULL, FALSE);
+  g_return_val_if_fail ((guint)area < GRADUAL_N_AREAS, FALSE);
+
+  return (stretching->focus >> area & 1) != 0 && today <= stretching->focus_until;
+}

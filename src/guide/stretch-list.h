@@ -30,6 +30,8 @@ guint gradual_stretch_area_done (const GradualStretching *stretching, GradualStr
                                  GradualDay day);
 guint gradual_stretch_area_days (const GradualStretching *stretching, GradualStretchArea area,
                                  GradualDay first, GradualDay last);
+gboolean gradual_stretch_is_focus (const GradualStretching *stretching, GradualStretchArea area,
+                                   GradualDay today);
 guint gradual_stretch_days (const GradualStretching *stretching, GradualDay first, GradualDay last);
 
 G_END_DECLS

@@ -148,7 +148,9 @@ look_for_red_flags (const GradualSymptomAnswers *answers, GradualSymptomResult *
     if (urgency == GRADUAL_URGENCY_NONE || !gradual_symptom_answers_is_yes (answers, question))
       continue;
     result->urgency = MAX (result->urgency, urgency);
-    if (urgency > GRADUAL_URGENCY_EARLY)
+    if (urgency == GRADUAL_URGENCY_EARLY)
+      result->see_early = TRUE;
+    else
       result->red_flags |= gradual_question_set_of (question);
   }
 }

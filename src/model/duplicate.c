@@ -47,6 +47,23 @@ duplicate_entry (Copier *copier, const GradualLogEntry *entry)
   return gradual_log_entry_new (&template);
 }
 
+static GradualPlan *
+duplicate_plan (Copier *copier, const GradualPlan *plan, const char *title)
+{
+  g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
+  g_autoptr (GPtrArray) log = gradual_log_array_new ();
+  GradualPlanHead head = plan->head;
+
+  head.id = copier->id;
+  head.title = title;
+  for (guint i = 0; i < plan->weeks->len; i++)
+    g_ptr_array_add (weeks, duplicate_week (copier, gradual_plan_week (plan, i)));
+  for (guint i = 0; i < plan->log->len; i++)
+    g_ptr_array_add (log, duplicate_entry (copier, g_ptr_array_index (plan->log, i)));
+
+  return gradual_plan_new (&head, weeks, log, plan->restrictions);
+}
+
 /**
  * gradual_plan_duplicate:
  * @id: the id of the copy; the ids of its runs and of what was run are made from it
@@ -57,20 +74,36 @@ duplicate_entry (Copier *copier, const GradualLogEntry *entry)
 GradualPlan *
 gradual_plan_duplicate (const GradualPlan *plan, const char *id, const char *title)
 {
-  g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
-  g_autoptr (GPtrArray) log = gradual_log_array_new ();
-  Copier copier = {.id = id};
-  GradualPlanHead head;
-
   g_return_val_if_fail (plan != NULL && id != NULL && title != NULL, NULL);
 
-  head = plan->head;
-  head.id = id;
-  head.title = title;
-  for (guint i = 0; i < plan->weeks->len; i++)
-    g_ptr_array_add (weeks, duplicate_week (&copier, gradual_plan_week (plan, i)));
-  for (guint i = 0; i < plan->log->len; i++)
-    g_ptr_array_add (log, duplicate_entry (&copier, g_ptr_array_index (plan->log, i)));
+  return duplicate_plan (&(Copier){.id = id}, plan, title);
+}
 
-  return gradual_plan_new (&head, weeks, log, plan->restrictions);
+/**
+ * gradual_library_item_duplicate:
+ * @id: as in gradual_plan_duplicate()
+ * @title: the title of the copy
+ *
+ * Copies a plan with what is held of it: while running is forbidden the plan has no runs to come,
+ * and a copy without what is held would stay so. As the weeks to come are taken from what is held
+ * later, none of its runs has the id of one of the copy.
+ *
+ * Returns: (transfer full): the copy, which is not archived.
+ */
+GradualLibraryItem *
+gradual_library_item_duplicate (const GradualLibraryItem *item, const char *id, const char *title)
+{
+  Copier copier = {.id = id};
+  g_autoptr (GradualPlan) plan = NULL;
+  g_autoptr (GradualPlan) held = NULL;
+  g_autoptr (GradualLibraryItem) copy = NULL;
+
+  g_return_val_if_fail (item != NULL && id != NULL && title != NULL, NULL);
+
+  plan = duplicate_plan (&copier, item->plan, title);
+  copy = gradual_library_item_new (plan, FALSE, item->extra);
+  if (item->held != NULL)
+    held = duplicate_plan (&copier, item->held, title);
+
+  return gradual_library_item_with_held (copy, held);
 }

@@ -31,13 +31,19 @@ gradual_library_item_new (GradualPlan *plan, gboolean is_archived, const char *e
       &(GradualLibraryItem){.plan = plan, .is_archived = is_archived, .extra = (char *)extra});
 }
 
-/** gradual_library_item_with_plan: Returns: (transfer full): the item with another plan, shared. */
+/**
+ * gradual_library_item_with_plan:
+ * @plan: the plan after a change, with the same id; shared
+ *
+ * Returns: (transfer full): the item with that plan. What is held stays.
+ */
 GradualLibraryItem *
 gradual_library_item_with_plan (const GradualLibraryItem *item, GradualPlan *plan)
 {
   GradualLibraryItem values;
 
   g_return_val_if_fail (item != NULL && plan != NULL, NULL);
+  g_return_val_if_fail (g_str_equal (plan->head.id, item->plan->head.id), NULL);
 
   values = *item;
   values.plan = plan;
@@ -62,8 +68,8 @@ gradual_library_item_with_archived (const GradualLibraryItem *item, gboolean is_
 
 /**
  * gradual_library_item_with_held:
- * @held: (nullable): the plan as it was before running was forbidden, shared; %NULL once it is
- *   allowed again
+ * @held: (nullable): the plan as it was before running was forbidden, with the same id; shared;
+ *   %NULL once running is allowed again
  *
  * Returns: (transfer full): the item with another held plan.
  */
@@ -73,6 +79,7 @@ gradual_library_item_with_held (const GradualLibraryItem *item, GradualPlan *hel
   GradualLibraryItem values;
 
   g_return_val_if_fail (item != NULL, NULL);
+  g_return_val_if_fail (held == NULL || g_str_equal (held->head.id, item->plan->head.id), NULL);
 
   values = *item;
   values.held = held;

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 typedef struct {
   GradualPlan *plan;
   gboolean is_archived;
-  GradualPlan *held; /* (nullable): the plan as it was before running was forbidden without an end;
-                        the weeks to come are taken from it when running is allowed again */
+  GradualPlan *held; /* (nullable): the plan as it was before running was forbidden without an end,
+                        with the same id; the weeks to come are taken from it when running is
+                        allowed again */
   char *extra;       /* (nullable): unknown members, as in #GradualRun */
 } GradualLibraryItem;
 

@@ -172,18 +172,40 @@ active_without (const GradualLibrary *library, const char *id)
 }
 
 /**
+ * gradual_library_with_item:
+ * @item: shared; not archived
+ *
+ * Returns: (transfer full): the library with @item in the place of the one whose plan has the same
+ *   id, or added at the end. Its plan is active.
+ */
+GradualLibrary *
+gradual_library_with_item (const GradualLibrary *library, const GradualLibraryItem *item)
+{
+  g_autoptr (GPtrArray) items = NULL;
+  const char *id;
+
+  g_return_val_if_fail (library != NULL && item != NULL && !item->is_archived, NULL);
+
+  id = item->plan->head.id;
+  items = replace_item (library, id, item);
+  if (gradual_library_find (library, id) == NULL)
+    g_ptr_array_add (items, gradual_library_item_ref (item));
+
+  return library_copy (library, items, id);
+}
+
+/**
  * gradual_library_with_plan:
  * @plan: shared
  *
  * Returns: (transfer full): the library with @plan in the place of the plan with the same id, or
- *   added at the end. It is active, and therefore not archived.
+ *   added at the end. It is active, and therefore not archived. What is held of it stays.
  */
 GradualLibrary *
 gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan)
 {
   g_autoptr (GradualLibraryItem) shown = NULL;
   g_autoptr (GradualLibraryItem) item = NULL;
-  g_autoptr (GPtrArray) items = NULL;
   const GradualLibraryItem *old;
 
   g_return_val_if_fail (library != NULL && plan != NULL, NULL);
@@ -192,11 +214,8 @@ gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan)
   shown = old != NULL ? gradual_library_item_with_archived (old, FALSE)
                       : gradual_library_item_new (plan, FALSE, NULL);
   item = gradual_library_item_with_plan (shown, plan);
-  items = replace_item (library, plan->head.id, item);
-  if (old == NULL)
-    g_ptr_array_add (items, gradual_library_item_ref (item));
 
-  return library_copy (library, items, plan->head.id);
+  return gradual_library_with_item (library, item);
 }
 
 /**
@@ -204,7 +223,7 @@ gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan)
  * @plan: shared; a plan with its id is in the library
  *
  * Returns: (transfer full): the library with @plan in the place of the plan with the same id.
- *   Whether it is active or archived stays as it is.
+ *   Whether it is active or archived, and what is held of it, stays as it is.
  */
 GradualLibrary *
 gradual_library_with_plan_changed (const GradualLibrary *library, GradualPlan *plan)

@@ -38,6 +38,8 @@ GradualLibrary *gradual_library_new (GPtrArray *items, const char *active_id, Gr
 GradualLibrary *gradual_library_ref (const GradualLibrary *library);
 void gradual_library_unref (GradualLibrary *library);
 
+GradualLibrary *
+gradual_library_with_item (const GradualLibrary *library, const GradualLibraryItem *item);
 GradualLibrary *gradual_library_with_plan (const GradualLibrary *library, GradualPlan *plan);
 GradualLibrary *
 gradual_library_with_plan_changed (const GradualLibrary *library, GradualPlan *plan);

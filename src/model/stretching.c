@@ -12,6 +12,7 @@ stretching_copy (const GradualStretching *values, GArray *days, GHashTable *day_
   stretching->days = g_array_ref (days);
   stretching->extra = g_strdup (values->extra);
   stretching->doses_extra = g_strdup (values->doses_extra);
+  stretching->focus_extra = g_strdup (values->focus_extra);
   for (guint i = 0; i < GRADUAL_N_STRETCHES; i++)
     stretching->dose_extras[i] = g_strdup (values->dose_extras[i]);
   stretching->day_extras = day_extras != NULL ? g_hash_table_ref (day_extras) : NULL;
@@ -28,6 +29,15 @@ has_each_area_once (const GradualStretching *values)
     seen |= 1u << values->areas[i];
 
   return seen == (1u << GRADUAL_N_AREAS) - 1;
+}
+
+/* Areas that are to be stretched daily have a last day of that, and none other. */
+static gboolean
+has_sound_focus (const GradualStretching *values)
+{
+  return values->focus < 1u << GRADUAL_N_AREAS &&
+         (values->focus != 0) == (values->focus_until != GRADUAL_DAY_NONE) &&
+         (values->focus != 0 || values->focus_extra == NULL);
 }
 
 /** gradual_stretching_new_empty: Returns: (transfer full): what a new runner has. */
@@ -56,6 +66,7 @@ gradual_stretching_new (const GradualStretching *values)
 {
   g_return_val_if_fail (values != NULL && values->days != NULL, NULL);
   g_return_val_if_fail (values->selected != 0 && has_each_area_once (values), NULL);
+  g_return_val_if_fail (has_sound_focus (values), NULL);
 
   return stretching_copy (values, values->days, values->day_extras);
 }
@@ -75,6 +86,7 @@ stretching_clear (gpointer data)
   g_array_unref (stretching->days);
   g_free (stretching->extra);
   g_free (stretching->doses_extra);
+  g_free (stretching->focus_extra);
   for (guint i = 0; i < GRADUAL_N_STRETCHES; i++)
     g_free (stretching->dose_extras[i]);
   g_clear_pointer (&stretching->day_extras, g_hash_table_unref);
@@ -288,10 +300,12 @@ gradual_stretching_with_focus (const GradualStretching *stretching, GradualAreaS
   guint n = 0;
 
   g_return_val_if_fail (stretching != NULL && areas != 0, NULL);
+  g_return_val_if_fail (areas < 1u << GRADUAL_N_AREAS && until != GRADUAL_DAY_NONE, NULL);
 
   values = *stretching;
   values.focus = areas;
   values.focus_until = until;
+  values.focus_extra = NULL; /* those of another one */
   for (guint part = 0; part < 2; part++)
     for (guint i = 0; i < GRADUAL_N_AREAS; i++)
       if (((areas & (1u << stretching->areas[i])) != 0) == (part == 0))

@@ -29,6 +29,7 @@ typedef struct {
   /* All (nullable): unknown members, as in #GradualRun. */
   char *extra;
   char *doses_extra;
+  char *focus_extra; /* those of the focus; %NULL where there is none */
   char *dose_extras[GRADUAL_N_STRETCHES];
   GHashTable *day_extras; /* those of days, by GINT_TO_POINTER() of the day; owns the texts */
 } GradualStretching;

@@ -55,6 +55,7 @@ typedef struct {
 typedef struct {
   GradualQuestionSet red_flags; /* answered with yes; any of them hides the scores */
   GradualUrgency urgency; /* the most urgent of them, and of the advice to see someone early */
+  gboolean see_early;     /* the advice to see someone early holds, red flag or not */
   GradualQuestionSet
       ask_first; /* questions that the symptoms make urgent and that are unanswered */
 

@@ -62,12 +62,14 @@ gradual_symptoms_unref (GradualSymptoms *symptoms)
 }
 
 /* The reports with the one of @id replaced by @report, or left out where that is %NULL. A report
- * that is new comes behind those that were not begun later. */
+ * that is new, or begun on another day now, comes behind those that were not begun later. */
 static GPtrArray *
 replace_report (const GradualSymptoms *symptoms, const char *id, GradualSymptomReport *report)
 {
   GPtrArray *reports = gradual_symptom_report_array_new ();
-  gboolean is_new = report != NULL && gradual_symptoms_find (symptoms, id) == NULL;
+  const GradualSymptomReport *present = gradual_symptoms_find (symptoms, id);
+  gboolean stays = report != NULL && present != NULL && present->day == report->day;
+  gboolean is_new = report != NULL && !stays;
 
   for (guint i = 0; i < symptoms->reports->len; i++) {
     GradualSymptomReport *old = g_ptr_array_index (symptoms->reports, i);
@@ -76,9 +78,9 @@ replace_report (const GradualSymptoms *symptoms, const char *id, GradualSymptomR
       g_ptr_array_add (reports, gradual_symptom_report_ref (report));
       is_new = FALSE;
     }
-    if (!g_str_equal (old->id, id))
+    if (old != present)
       g_ptr_array_add (reports, gradual_symptom_report_ref (old));
-    else if (report != NULL)
+    else if (stays)
       g_ptr_array_add (reports, gradual_symptom_report_ref (report));
   }
   if (is_new)
@@ -168,7 +170,7 @@ gradual_symptoms_find (const GradualSymptoms *symptoms, const char *id)
 }
 
 /** gradual_symptoms_get_draft: Returns: (transfer none) (nullable): the report that is not
- * finished. */
+ * finished; the newest of them, should a file have several. */
 GradualSymptomReport *
 gradual_symptoms_get_draft (const GradualSymptoms *symptoms)
 {

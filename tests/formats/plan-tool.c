@@ -8,10 +8,10 @@
 #include "model/duplicate.h"
 #include "samples.h"
 
-/* For the checks that are written in Python: prints the schema, the sample plans or a sample
- * library, or reads documents of the one kind or the other, one a line, and answers each with a
- * line: "+" and what it reads, written again and with its line feeds taken out, or "-" and why it
- * can not be read. */
+/* For the checks that are written in Python: prints the schema, the sample plans, a sample library
+ * or what answers the questions of the symptom form take, or reads documents of the one kind or the
+ * other, one a line, and answers each with a line: "+" and what it reads, written again and with
+ * its line feeds taken out, or "-" and why it can not be read. */
 
 static void
 print_samples (void)
@@ -26,24 +26,48 @@ print_samples (void)
   }
 }
 
-/* Two plans, the second of which is archived, and stretching. */
+/* Two plans, the second of which is archived and suspended, stretching, and symptoms. */
 static void
 print_library (void)
 {
   g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
   g_autoptr (GradualPlan) plan = sample_plan (SAMPLE_RACE | SAMPLE_UNKNOWN, 1, 0);
   g_autoptr (GradualPlan) other = gradual_plan_duplicate (plan, "other", "Other");
+  g_autoptr (GradualLibraryItem) archived = gradual_library_item_new (other, TRUE, NULL);
   g_autoptr (GradualStretching) stretching = sample_stretching ();
+  g_autoptr (GradualSymptoms) symptoms = sample_symptoms ();
   g_autoptr (GradualLibrary) plans = NULL;
+  g_autoptr (GradualLibrary) stretched = NULL;
   g_autoptr (GradualLibrary) library = NULL;
   g_autofree char *text = NULL;
 
   g_ptr_array_add (items, gradual_library_item_new (plan, FALSE, "{\"x-item\":1.5}"));
-  g_ptr_array_add (items, gradual_library_item_new (other, TRUE, NULL));
+  g_ptr_array_add (items, gradual_library_item_with_held (archived, other));
   plans = gradual_library_new (items, plan->head.id, GRADUAL_UNITS_MILES, "{\"x-library\":[]}");
-  library = gradual_library_with_stretching (plans, stretching);
+  stretched = gradual_library_with_stretching (plans, stretching);
+  library = gradual_library_with_symptoms (stretched, symptoms);
   text = gradual_library_to_json (library, NULL);
   printf ("%s\n", g_strdelimit (text, "\n", ' '));
+}
+
+/* A line for each question: its nick, and the least and the most number, or the words, that it
+ * takes; nothing more for yes and no. */
+static void
+print_questions (void)
+{
+  for (guint i = 0; i < GRADUAL_N_QUESTIONS; i++) {
+    const GradualQuestion question = (GradualQuestion)i;
+    GradualQuestionKind kind = gradual_question_kind (question);
+    int minimum, maximum;
+
+    gradual_question_range (question, &minimum, &maximum);
+    printf ("%s", gradual_question_to_nick (question));
+    if (kind == GRADUAL_QUESTION_NUMBER)
+      printf (" %d %d", minimum, maximum);
+    for (const char *const *choice = gradual_question_choices (question); *choice != NULL; choice++)
+      printf (" %s", *choice);
+    printf ("\n");
+  }
 }
 
 static char *
@@ -92,6 +116,8 @@ main (int argc, char **argv)
     fputs (gradual_schema_text (NULL), stdout);
   else if (g_str_equal (what, "samples"))
     print_samples ();
+  else if (g_str_equal (what, "questions"))
+    print_questions ();
   else if (g_str_equal (what, "library"))
     print_library ();
   else if (g_str_equal (what, "read"))

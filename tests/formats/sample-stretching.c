@@ -22,6 +22,9 @@ sample_stretching (void)
                 GRADUAL_AREA_CALVES},
       .extra = "{\"x-stretching\":0.10}",
       .doses_extra = "{\"x-doses\":{\"seconds\":1e3}}",
+      .focus = 1u << GRADUAL_AREA_PLANTAR_FASCIA | 1u << GRADUAL_AREA_HIPS,
+      .focus_until = day + 41,
+      .focus_extra = "{\"x-focus\":1.0}",
       .day_extras = day_extras,
   };
 
@@ -50,6 +53,11 @@ sample_random_stretching (GRand *random)
       .day_extras = g_rand_boolean (random) ? day_extras : NULL,
   };
 
+  if (g_rand_boolean (random)) {
+    values.focus = (GradualAreaSet)g_rand_int_range (random, 1, 1 << GRADUAL_N_AREAS);
+    values.focus_until = g_rand_int_range (random, GRADUAL_DAY_MIN, GRADUAL_DAY_MAX + 1);
+    values.focus_extra = g_rand_boolean (random) ? "{\"w\":[ ]}" : NULL;
+  }
   for (guint i = 0; i < GRADUAL_N_STRETCHES; i++) {
     values.doses[i] = (GradualStretchDose){
         g_rand_int_range (random, GRADUAL_DOSE_SECONDS_MIN, GRADUAL_DOSE_SECONDS_MAX + 1),
@@ -90,6 +98,9 @@ const char *
 sample_stretching_difference (const GradualStretching *a, const GradualStretching *b)
 {
   DIFFER (a->selected != b->selected, "selected")
+  DIFFER (a->focus != b->focus, "focus.areas")
+  DIFFER (a->focus_until != b->focus_until, "focus.until")
+  DIFFER (g_strcmp0 (a->focus_extra, b->focus_extra) != 0, "unknown members of the focus")
   DIFFER (g_strcmp0 (a->extra, b->extra) != 0, "unknown members")
   DIFFER (g_strcmp0 (a->doses_extra, b->doses_extra) != 0, "unknown members of the doses")
   for (guint i = 0; i < GRADUAL_N_AREAS; i++)

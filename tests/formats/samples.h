@@ -3,6 +3,7 @@
 
 #include "model/plan.h"
 #include "model/stretching.h"
+#include "model/symptoms.h"
 
 /* Plans to write and read: not what the planner would make, but anything that a plan can hold. */
 
@@ -27,3 +28,8 @@ const char *sample_difference (const GradualPlan *a, const GradualPlan *b);
 GradualStretching *sample_stretching (void);
 GradualStretching *sample_random_stretching (GRand *random);
 const char *sample_stretching_difference (const GradualStretching *a, const GradualStretching *b);
+
+/* In sample-symptoms.c. */
+GradualSymptoms *sample_symptoms (void);
+GradualSymptoms *sample_random_symptoms (GRand *random);
+const char *sample_symptoms_difference (const GradualSymptoms *a, const GradualSymptoms *b);

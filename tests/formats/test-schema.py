@@ -27,6 +27,8 @@ BETWEEN_MEMBERS = (
     "is the id of another plan too",
     "must be the id of a plan that is not archived",
     "must be later than the date before it",
+    "must be the id of the plan that it is held for",
+    "is not answered",
 )
 
 VALUES = [
@@ -82,8 +84,15 @@ def normal(document):
         stretching = document.get("stretching", {"selected": [], "ticks": []})
         for stretches in [stretching["selected"]] + [tick["done"] for tick in stretching["ticks"]]:
             stretches.sort()
+        if "focus" in stretching:
+            stretching["focus"]["areas"].sort()
+        reports = document.get("symptoms", {"reports": []})["reports"]
+        reports.sort(key=lambda report: report["date"])
+        for report in reports:
+            report["from_log"].sort()
         for item in document["plans"]:
-            item["plan"] = normal(item["plan"])
+            for plan in {"plan", "held"} & item.keys():
+                item[plan] = normal(item[plan])
         return document
     for week in document["weeks"]:
         del week["minutes"]
@@ -137,6 +146,24 @@ def cases_of(sample, known=None, depth=100):
     return cases
 
 
+def answer_cases(questions, library):
+    """Every question of the symptom form with each answer it can have or not, as a case each."""
+    values = VALUES + [False, "no", "race", "marathon-new", "same", "worse", 2, 3, 4, 10, 40, 41,
+                       400, 100000, 100001]
+    cases = []
+    for line in questions.splitlines():
+        nick, *takes = line.split()
+        ends = [int(end) + more for end in takes for more in (-1, 0, 1)] if takes[1:] and \
+            takes[0].isdigit() else []
+        for value in values + ends:
+            for from_log in ([], [nick]):
+                document = copy.deepcopy(library)
+                document["symptoms"]["reports"][0].update(answers={nick: value}, from_log=from_log)
+                cases.append((f"{nick} = {value!r:.40} {from_log}", document))
+    assert len({place.split()[0] for place, _ in cases}) == 48
+    return cases
+
+
 def judge_all(validator, tool, what, cases):
     lines = "".join(json.dumps(document, cls=Plain) + "\n" for _, document in cases)
     answers = run(tool, what, lines).splitlines()
@@ -170,8 +197,11 @@ def main():
     library = parse(run(tool, "library"))
     validator.validate(library)
     # What is in plans has been looked at, so that it need not be there.
-    cases = cases_of(without(library, "stretching"), depth=4)
-    cases += cases_of({**without(library, "active"), "plans": []}, "stretching")
+    cases = cases_of(without(without(library, "stretching"), "symptoms"), depth=4)
+    runner = {**without(library, "active"), "plans": []}
+    cases += cases_of(without(runner, "symptoms"), "stretching")
+    cases += cases_of(without(runner, "stretching"), "symptoms")
+    cases += answer_cases(run(tool, "questions"), without(runner, "stretching"))
     faults += judge_all(validator, tool, "read-libraries", cases)
     print("\n".join(faults[:40]))
     return 1 if faults else 0

@@ -94,6 +94,14 @@ START_TEST (test_to_the_byte)
                              "        ]\n"
                              "      }\n"
                              "    ],\n"
+                             "    \"focus\" : {\n"
+                             "      \"areas\" : [\n"
+                             "        \"hips\",\n"
+                             "        \"plantar-fascia\"\n"
+                             "      ],\n"
+                             "      \"until\" : \"2027-01-04\",\n"
+                             "      \"x-focus\" : 1.0\n"
+                             "    },\n"
                              "    \"x-stretching\" : 0.10\n"
                              "  }\n"
                              "}\n";
@@ -153,6 +161,23 @@ START_TEST (test_the_order_of_a_set_does_not_matter)
                      1);
   again = read_back (changed->str);
   ck_assert_ptr_null (sample_stretching_difference (stretching, again));
+}
+END_TEST
+
+/* What was on top for a time that is over stays known, and an absent one is none. */
+START_TEST (test_a_focus_is_kept_or_left_out)
+{
+  g_autoptr (GradualStretching) standard = gradual_stretching_new_empty ();
+  g_autoptr (GradualStretching) ticked = gradual_stretching_with_done (standard, 740000, 1);
+  g_autoptr (GradualStretching) focused = gradual_stretching_with_focus (standard, 0x0f, 740000);
+  g_autofree char *ticked_text = write_library (ticked);
+  g_autofree char *focused_text = write_library (focused);
+
+  ck_assert_ptr_null (strstr (ticked_text, "focus"));
+  /* The areas have no other order: it is the focus alone that is not what a new runner has. */
+  ck_assert_ptr_nonnull (strstr (focused_text, "\"focus\" : {"));
+  assert_comes_back (ticked);
+  assert_comes_back (focused);
 }
 END_TEST
 
@@ -220,6 +245,17 @@ START_TEST (test_faults_are_told_with_their_place)
       {"          \"toe-pull\"\n        ]", "\"hip-flexor\"]",
        "stretching.ticks[0].done[1]: “hip-flexor” is there twice"},
       {"\"stretching\" : {", "\"stretching\" : null, \"x\" : {", "stretching: must be an object"},
+      {"\"focus\" : {", "\"focus\" : null, \"x\" : {", "stretching.focus: must be an object"},
+      {"\"focus\" : {\n      \"areas\"", "\"focus\" : {\n      \"area\"",
+       "stretching.focus.areas: is missing"},
+      {"        \"hips\",\n        \"plantar-fascia\"\n", "",
+       "stretching.focus.areas: must have from 1 to 4 elements, not 0"},
+      {"        \"hips\",", "        \"knees\",",
+       "stretching.focus.areas[0]: “knees” is not an area that is known"},
+      {"        \"hips\",", "        \"plantar-fascia\",",
+       "stretching.focus.areas[1]: “plantar-fascia” is there twice"},
+      {"\"until\" : \"2027-01-04\",", "", "stretching.focus.until: is missing"},
+      {"2027-01-04", "2027-01-00", "stretching.focus.until: must be a date from 1900-01-01 to "},
   };
   g_autoptr (GradualStretching) stretching = sample_stretching ();
   g_autofree char *text = write_library (stretching);
@@ -264,6 +300,7 @@ main (void)
   tcase_add_test (tests, test_random_ones_come_back);
   tcase_add_test (tests, test_what_a_new_runner_has_is_not_written);
   tcase_add_test (tests, test_the_order_of_a_set_does_not_matter);
+  tcase_add_test (tests, test_a_focus_is_kept_or_left_out);
   tcase_add_test (tests, test_a_hundred_years_fit);
   tcase_add_test (tests, test_faults_are_told_with_their_place);
   tcase_add_test (tests, test_a_part_is_none);

@@ -16,6 +16,47 @@ check_stretching (const GradualStretching *stretching)
     g_assert (day->done != 0 && day->day >= GRADUAL_DAY_MIN && day->day <= GRADUAL_DAY_MAX);
     g_assert (i == 0 || day[-1].day < day->day);
   }
+  g_assert (stretching->focus < 1 << GRADUAL_N_AREAS);
+  g_assert ((stretching->focus != 0) == (stretching->focus_until != GRADUAL_DAY_NONE));
+}
+
+static void
+check_answers (const GradualSymptomAnswers *answers)
+{
+  for (guint i = 0; i < GRADUAL_N_QUESTIONS; i++) {
+    const GradualQuestion question = (GradualQuestion)i;
+
+    if (gradual_symptom_answers_has (answers, question))
+      g_assert (gradual_question_takes (question, answers->values[i]));
+    else
+      g_assert (!gradual_question_set_has (answers->from_log, question));
+  }
+}
+
+static void
+check_symptoms (const GradualSymptoms *symptoms)
+{
+  GradualDay before = GRADUAL_DAY_MIN;
+
+  for (guint i = 0; i < symptoms->reports->len; i++) {
+    GradualSymptomReport *report = g_ptr_array_index (symptoms->reports, i);
+
+    g_assert (report == gradual_symptoms_find (symptoms, report->id));
+    g_assert (report->day >= before && report->day <= GRADUAL_DAY_MAX);
+    check_answers (&report->answers);
+    before = report->day;
+  }
+}
+
+/* What is held of a plan can take its place. */
+static void
+check_held (const GradualLibrary *library)
+{
+  for (guint i = 0; i < library->items->len; i++) {
+    const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
+
+    g_assert (item->held == NULL || g_str_equal (item->held->head.id, item->plan->head.id));
+  }
 }
 
 /* Any bytes give an error or a library; a library that was read is written, read and written again
@@ -36,6 +77,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   }
   g_assert_no_error (error);
   check_stretching (library->stretching);
+  check_symptoms (library->symptoms);
+  check_held (library);
   text = gradual_library_to_json (library, &length);
   again = gradual_library_from_json (text, length, &error);
   g_assert_no_error (error);

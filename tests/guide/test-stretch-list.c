@@ -163,6 +163,24 @@ START_TEST (test_days_count_once_and_on_both_ends)
 }
 END_TEST
 
+START_TEST (test_areas_to_stretch_daily)
+{
+  g_autoptr (GradualStretching) empty = gradual_stretching_new_empty ();
+  g_autoptr (GradualStretching) stretching = gradual_stretching_with_focus (
+      empty, (GradualAreaSet)(1u << GRADUAL_AREA_CALVES | 1u << GRADUAL_AREA_HIPS), MONDAY + 41);
+
+  for (guint area = 0; area < GRADUAL_N_AREAS; area++) {
+    gboolean is_tight = area == GRADUAL_AREA_CALVES || area == GRADUAL_AREA_HIPS;
+
+    ck_assert (!gradual_stretch_is_focus (empty, (GradualStretchArea)area, MONDAY));
+    ck_assert (gradual_stretch_is_focus (stretching, (GradualStretchArea)area, MONDAY) == is_tight);
+    ck_assert (gradual_stretch_is_focus (stretching, (GradualStretchArea)area, MONDAY + 41) ==
+               is_tight);
+    ck_assert (!gradual_stretch_is_focus (stretching, (GradualStretchArea)area, MONDAY + 42));
+  }
+}
+END_TEST
+
 int
 main (void)
 {
@@ -176,6 +194,7 @@ main (void)
   tcase_add_test (tests, test_progress_is_of_what_is_on_the_list);
   tcase_add_test (tests, test_an_area_counts_what_was_done);
   tcase_add_test (tests, test_days_count_once_and_on_both_ends);
+  tcase_add_test (tests, test_areas_to_stretch_daily);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

@@ -60,7 +60,7 @@ class DrawingsTest(HouseTest):
     def setUp(self):
         super().setUp()
         self.script = drawings.load(ROOT)
-        self.poses = self.script.POSES
+        self.poses = self.script.STRETCHES
 
     def assert_pose_complaints(self, *words):
         """Expects one complaint about poses for each of some words."""
@@ -76,31 +76,38 @@ class DrawingsTest(HouseTest):
         self.poses['strap-raise']['hold']['near leg']['foot'] = 215
         self.poses['heel-on-step']['hold']['head'] = 100
         self.poses['hip-flexor']['hold']['trunk'] = 120
-        self.assert_pose_complaints('heel-on-step hold: neck', 'can not be reached',
-                                    'strap-raise hold: near ankle')
+        self.assert_pose_complaints('heel-on-step-hold: neck', 'can not be reached',
+                                    'strap-raise-hold: near ankle')
 
     def test_knees(self):
         self.poses['calf-straight']['hold']['near leg']['pole'] = 180
         self.poses['strap-raise']['hold']['near leg']['shank'] = 60
         self.poses['wall-toes']['hold']['anchor'] = self.poses['wall-toes']['start']['anchor']
         self.assert_pose_complaints('near knee bends towards the heel', 'the knee is bent by 2',
-                                    'wall-toes hold: the knee is bent by')
+                                    'wall-toes-hold: the knee is bent by')
 
     def test_contacts(self):
         self.poses['figure-four']['start']['anchor'] = ('near hip', (8, 9))
         self.poses['calf-bent']['start']['near leg']['where'] = (-15, 4)
         self.assert_pose_complaints(
-            *[f'calf-bent start: near {joint} is -1.00 off' for joint in ('heel', 'ball', 'toe')],
-            *[f'calf-bent start: near {joint} is 1.00 below' for joint in ('heel', 'ball', 'toe')],
-            *[f'figure-four start: {joint} is' for joint in ('near seat', 'near ribs', 'skull')])
+            *[f'calf-bent-start: near {joint} is -1.00 off' for joint in ('heel', 'ball', 'toe')],
+            *[f'calf-bent-start: near {joint} is 1.00 below' for joint in ('heel', 'ball', 'toe')],
+            *[f'figure-four-start: {joint} is' for joint in ('near seat', 'near ribs', 'skull')])
+
+    def test_marks(self):
+        self.script.TESTS['thomas']['marks'] = [('line', 1, (4, 44), (50, 44))]
+        self.script.TESTS['toe-touch']['marks'] = [('line', 1, (-14, 18), (24, 18))]
+        self.assert_pose_complaints('test-thomas: the mark is', "['near knee', 'near ankle']",
+                                    "['near finger']")
 
     def test_unknown_pose(self):
         self.poses['splits'] = self.poses.pop('wall-toes')
-        self.assert_pose_complaints('splits hold:', 'splits start:', 'wall-toes hold:',
-                                    'wall-toes start:')
+        self.assert_pose_complaints('splits-hold:', 'splits-start:', 'wall-toes-hold:',
+                                    'wall-toes-start:')
 
     def test_files(self):
-        good, other, lost = (f'gradual-stretch-{name}-symbolic.svg' for name in 'abc')
+        good, other, lost = (f'gradual-{name}-symbolic.svg' for name in
+                             ('stretch-a', 'test-b', 'test-c'))
         self.script.drawings = lambda: {good: '<svg><path/></svg>', other: '<svg><rect/></svg>'}
         self.put(f'{drawings.ICONS}/{good}', '<svg><path/></svg>')
         self.put(f'{drawings.ICONS}/{other}', '<svg></svg>')
@@ -313,9 +320,11 @@ class ExamplesTest(HouseTest):
         (self.root / 'bin/gradual-cli').chmod(0o755)
         self.put('README.md', '\n'.join(['```', *examples.STATUS, 'gradual-cli plan', '```', 'a',
                                          '```', 'gradual-cli log', '```', 'b', '']))
-        self.assert_complains(lambda root: examples.check(root, root / 'bin'), 'README.md: shows no')
-        with open(self.root / 'README.md', 'a', encoding='utf-8') as readme:
-            readme.write(f'```\n{examples.TABLE}1,1,30\n```\n')
+        for name, start in examples.FILES.items():
+            self.assert_complains(lambda root: examples.check(root, root / 'bin'),
+                                  f'README.md: does not show {name}, or')
+            with open(self.root / 'README.md', 'a', encoding='utf-8') as readme:
+                readme.write(f'```\n{start}…\n```\n')
         self.assert_complains(lambda root: examples.check(root, root / 'bin'),
                               *(f'README.md: {line}: ends with 0' for line in examples.STATUS),
                               'README.md: gradual-cli log: says nothing')

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The drawings of the stretches are those that build-aux/draw-stretches draws, bodies can do what
-is drawn, and what stands, kneels, lies or leans touches what it stands, kneels, lies or leans on."""
+"""The drawings of the stretches and of the tests of flexibility are those that
+build-aux/draw-figures draws, bodies can do what is drawn, and what stands, kneels, lies or leans
+touches what it stands, kneels, lies or leans on."""
 
 import importlib.machinery
 import importlib.util
@@ -30,6 +31,7 @@ FLOOR = ('y', 0)
 STEP = ('y', 12)
 SEAT = ('y', 25.25)
 WALL = ('-x', 20)
+BED = ('y', 36)
 
 
 def on(plane, *joints):
@@ -46,43 +48,57 @@ LYING = on(FLOOR, 'near seat', 'near ribs')
 HANDS_ON_WALL = on(WALL, 'near palm', 'far palm') + flat('near') + flat('far')
 TOES_ON_WALL = (on(WALL, 'near toe', 'near palm', 'far palm') + on(FLOOR, 'near heel', 'near ball')
                 + flat('far'))
+SITTING = (on(SEAT, 'far seat', 'near seat') + flat('far')
+           + [('near ankle', ('far hip', 'far knee'))])
 CONTACTS = {
-    'hip-flexor start': on(FLOOR, 'near knee', 'near toe') + flat('far')
+    'stretch-hip-flexor-start': on(FLOOR, 'near knee', 'near toe') + flat('far')
     + [('far palm', ('far hip', 'far knee'))],
-    'hip-flexor hold': on(FLOOR, 'near knee', 'near toe') + flat('far')
+    'stretch-hip-flexor-hold': on(FLOOR, 'near knee', 'near toe') + flat('far')
     + [('far palm', ('far hip', 'far knee'))],
-    'figure-four start': LYING + on(FLOOR, 'skull') + flat('far')
+    'stretch-figure-four-start': LYING + on(FLOOR, 'skull') + flat('far')
     + [('near ankle', ('far hip', 'far knee'))],
-    'figure-four hold': LYING + [('near ankle', ('far hip', 'far knee')),
+    'stretch-figure-four-hold': LYING + [('near ankle', ('far hip', 'far knee')),
                                  ('near palm', ('far hip', 'far knee'))],
-    'strap-raise start': LYING + on(FLOOR, 'skull') + flat('far'),
-    'strap-raise hold': LYING + on(FLOOR, 'skull') + flat('far'),
-    'heel-on-step start': on(STEP, 'near heel') + flat('far')
+    'stretch-strap-raise-start': LYING + on(FLOOR, 'skull') + flat('far'),
+    'stretch-strap-raise-hold': LYING + on(FLOOR, 'skull') + flat('far'),
+    'stretch-heel-on-step-start': on(STEP, 'near heel') + flat('far')
     + [('near palm', ('near hip', 'near knee'))],
-    'heel-on-step hold': on(STEP, 'near heel') + flat('far')
+    'stretch-heel-on-step-hold': on(STEP, 'near heel') + flat('far')
     + [('near palm', ('near hip', 'near knee'))],
-    'calf-straight start': HANDS_ON_WALL,
-    'calf-straight hold': HANDS_ON_WALL,
-    'calf-bent start': HANDS_ON_WALL,
-    'calf-bent hold': HANDS_ON_WALL,
-    'toe-pull start': on(SEAT, 'far seat', 'near seat') + flat('far')
-    + [('near ankle', ('far hip', 'far knee')), ('far palm', ('near ball', 'near toe'))],
-    'toe-pull hold': on(SEAT, 'far seat', 'near seat') + flat('far')
-    + [('near ankle', ('far hip', 'far knee')), ('far palm', ('near ball', 'near toe'))],
-    'wall-toes start': TOES_ON_WALL,
-    'wall-toes hold': TOES_ON_WALL,
+    'stretch-calf-straight-start': HANDS_ON_WALL,
+    'stretch-calf-straight-hold': HANDS_ON_WALL,
+    'stretch-calf-bent-start': HANDS_ON_WALL,
+    'stretch-calf-bent-hold': HANDS_ON_WALL,
+    'stretch-toe-pull-start': SITTING + [('far palm', ('near ball', 'near toe'))],
+    'stretch-toe-pull-hold': SITTING + [('far palm', ('near ball', 'near toe'))],
+    'stretch-wall-toes-start': TOES_ON_WALL,
+    'stretch-wall-toes-hold': TOES_ON_WALL,
+    'test-knee-to-wall': on(WALL, 'near knee', 'near palm', 'far palm') + flat('near')
+    + on(FLOOR, 'far ball', 'far toe'),
+    'test-toe-touch': flat('near') + flat('far'),
+    'test-thomas': on(BED, 'near seat', 'near ribs', 'skull')
+    + [(f'{side} palm', ('far knee', 'far ankle')) for side in SIDES],
+    'test-big-toe': SITTING + [('far palm', ('near ball', 'near toe'))],
 }
 # Where the knee must be straight, or nearly: up to so many degrees.
-STRAIGHT = {'strap-raise hold': 10, 'heel-on-step hold': 12, 'calf-straight hold': 10}
+STRAIGHT = {'stretch-strap-raise-hold': 10, 'stretch-heel-on-step-hold': 12,
+            'stretch-calf-straight-hold': 10, 'test-toe-touch': 10}
 # And where it must be bent, and how far at least.
-BENT = {'calf-bent hold': 30, 'wall-toes hold': 25}
+BENT = {'stretch-calf-bent-hold': 30, 'stretch-wall-toes-hold': 25}
+# Where a mark begins: on which axis, and at which edge (-1, 1) or the middle (0) of which joints.
+MARKS = [
+    ('test-knee-to-wall', 0, 1, ['near toe']),
+    ('test-toe-touch', 1, 0, ['near knee', 'near ankle']),
+    ('test-toe-touch', 1, -1, ['near finger']),
+    ('test-thomas', 1, 0, ['near hip']),
+]
 
 
 def load(root):
     """Loads the script as a module, and leaves no compiled file beside it."""
     sys.dont_write_bytecode = True
-    loader = importlib.machinery.SourceFileLoader('draw_stretches',
-                                                  str(root / 'build-aux/draw-stretches'))
+    loader = importlib.machinery.SourceFileLoader('draw_figures',
+                                                  str(root / 'build-aux/draw-figures'))
     module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
     loader.exec_module(module)
 
@@ -231,10 +247,24 @@ def check_contacts(module, name, figure):
     return complaints
 
 
+def check_marks(module, name, figure):
+    """Complains of marks that are not where they are to be."""
+    complaints = []
+    for marked, axis, edge, joints in MARKS:
+        if marked != name:
+            continue
+        _, _, begin, *_ = module.poses()[name]['marks'][0]
+        place = sum(figure.joints[joint][axis] + edge * module.radius(joint)
+                    for joint in joints) / len(joints)
+        if abs(begin[axis] - place) > TOUCH:
+            complaints.append(f'{name}: the mark is {begin[axis] - place:.2f} off {joints}')
+
+    return complaints
+
+
 def check_poses(module):
     """Complains of what no body does."""
-    poses = {f'{nick} {state}': pose for nick, states in module.POSES.items()
-             for state, pose in states.items()}
+    poses = module.poses()
     complaints = [f'{name}: nothing is said of what it touches' for name in
                   sorted(poses.keys() ^ CONTACTS.keys())]
 
@@ -245,7 +275,7 @@ def check_poses(module):
             complaints.append(f'{name}: {error}')
             continue
         complaints += check_ranges(name, figure) + check_knees(name, figure)
-        complaints += check_contacts(module, name, figure)
+        complaints += check_contacts(module, name, figure) + check_marks(module, name, figure)
 
     return complaints
 
@@ -254,12 +284,13 @@ def check_files(root, module):
     """Complains of drawings that are not what the script draws, or that the program has not."""
     resources = house.read(root, RESOURCES)
     drawings = module.drawings()
-    there = {path.name for path in (root / ICONS).glob('gradual-stretch-*')}
+    there = {path.name for kind in ('stretch', 'test')
+             for path in (root / ICONS).glob(f'gradual-{kind}-*')}
     complaints = [f'{ICONS}/{name}: nothing draws it' for name in sorted(there - drawings.keys())]
 
     for name, text in drawings.items():
         if name not in there or house.read(root, f'{ICONS}/{name}') != text:
-            complaints.append(f'{ICONS}/{name}: is not what build-aux/draw-stretches draws')
+            complaints.append(f'{ICONS}/{name}: is not what build-aux/draw-figures draws')
         if f'>icons/scalable/actions/{name}<' not in resources:
             complaints.append(f'{RESOURCES}: {name} is missing')
         complaints += [f'{ICONS}/{name}: {tag}: not an area that the toolkit can recolour'

@@ -81,6 +81,68 @@ START_TEST (test_no_id_is_shared)
 }
 END_TEST
 
+/* The plan as it was, with a run that is gone from the one that is suspended. */
+static GradualLibraryItem *
+suspended_item (void)
+{
+  g_autoptr (GradualPlan) held = plan_new ();
+  g_autoptr (GradualPlan) suspended = gradual_plan_with_run (held, START + 6, NULL);
+  g_autoptr (GradualLibraryItem) item = gradual_library_item_new (suspended, TRUE, "{\"i\":1}");
+
+  return gradual_library_item_with_held (item, held);
+}
+
+START_TEST (test_what_is_held_is_copied_too)
+{
+  g_autoptr (GradualLibraryItem) item = suspended_item ();
+  g_autoptr (GradualLibraryItem) copy = gradual_library_item_duplicate (item, "b", "copy");
+  const GradualWeek *week = gradual_plan_week (copy->plan, 0);
+  const GradualWeek *held = gradual_plan_week (copy->held, 0);
+
+  ck_assert (!copy->is_archived);
+  ck_assert_str_eq (copy->extra, "{\"i\":1}");
+  ck_assert_str_eq (copy->plan->head.id, "b");
+  ck_assert_str_eq (copy->held->head.id, "b");
+  ck_assert_str_eq (copy->held->head.title, "copy");
+  ck_assert_uint_eq (copy->plan->restrictions->len, 1);
+  ck_assert_ptr_null (week->runs[6]);
+  ck_assert_int_eq (held->runs[6]->kind, GRADUAL_RUN_RACE);
+  ck_assert_str_eq (held->extra, "{\"w\":1}");
+}
+END_TEST
+
+/* So that the runs that are held can be put into the copy. */
+START_TEST (test_no_id_of_what_is_held_is_one_of_the_copy)
+{
+  g_autoptr (GradualLibraryItem) item = suspended_item ();
+  g_autoptr (GradualLibraryItem) copy = gradual_library_item_duplicate (item, "b", "copy");
+  const GradualPlan *const plans[] = {item->plan, copy->plan, copy->held};
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++) {
+    const GradualWeek *week = gradual_plan_week (plans[i], 0);
+
+    for (guint day = 0; day < GRADUAL_DAYS_PER_WEEK; day++)
+      ck_assert (week->runs[day] == NULL || g_hash_table_add (ids, week->runs[day]->id));
+    ck_assert (
+        g_hash_table_add (ids, (gpointer)((const GradualLogEntry *)plans[i]->log->pdata[0])->id));
+  }
+}
+END_TEST
+
+START_TEST (test_without_anything_held_it_is_the_plan_alone)
+{
+  g_autoptr (GradualPlan) plan = plan_new ();
+  g_autoptr (GradualLibraryItem) item = gradual_library_item_new (plan, FALSE, NULL);
+  g_autoptr (GradualLibraryItem) copy = gradual_library_item_duplicate (item, "b", "copy");
+  g_autoptr (GradualPlan) same = gradual_plan_duplicate (plan, "b", "copy");
+
+  ck_assert_ptr_null (copy->held);
+  ck_assert_str_eq (gradual_plan_week (copy->plan, 0)->runs[1]->id,
+                    gradual_plan_week (same, 0)->runs[1]->id);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -89,6 +151,9 @@ main (void)
 
   tcase_add_test (tests, test_all_but_the_ids_is_the_same);
   tcase_add_test (tests, test_no_id_is_shared);
+  tcase_add_test (tests, test_what_is_held_is_copied_too);
+  tcase_add_test (tests, test_no_id_of_what_is_held_is_one_of_the_copy);
+  tcase_add_test (tests, test_without_anything_held_it_is_the_plan_alone);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

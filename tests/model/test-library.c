@@ -206,6 +206,94 @@ START_TEST (test_stretching_is_the_runners_and_not_a_plans)
 }
 END_TEST
 
+START_TEST (test_symptoms_are_the_runners_and_not_a_plans)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GradualLibrary) before = gradual_library_ref (library);
+  GradualSymptomReport values = {.id = "r", .day = 740000};
+  g_autoptr (GradualSymptomReport) report = NULL;
+  g_autoptr (GradualSymptoms) symptoms = NULL;
+  g_autoptr (GradualPlan) plan = plan_new ("a", "changed");
+
+  gradual_symptom_answers_init (&values.answers);
+  report = gradual_symptom_report_new (&values);
+  symptoms = gradual_symptoms_with_report (library->symptoms, report);
+  ck_assert (gradual_symptoms_is_empty (library->symptoms));
+  replace (&library, gradual_library_with_symptoms (library, symptoms));
+  assert_holds (library, "abc > b");
+
+  replace (&library, gradual_library_with_plan (library, plan));
+  replace (&library, gradual_library_with_archived (library, "a", TRUE));
+  replace (&library, gradual_library_with_active (library, "c"));
+  replace (&library, gradual_library_with_plan_changed (library, plan));
+  replace (&library, gradual_library_with_units (library, GRADUAL_UNITS_MILES));
+  replace (&library, gradual_library_with_stretching (library, library->stretching));
+  replace (&library, gradual_library_with_items (library, before->items));
+  replace (&library, gradual_library_without_plan (library, "a"));
+  replace (&library, gradual_library_without_plan (library, "b"));
+  replace (&library, gradual_library_without_plan (library, "c"));
+  ck_assert_ptr_eq (library->symptoms, symptoms);
+  ck_assert (gradual_symptoms_is_empty (before->symptoms));
+}
+END_TEST
+
+START_TEST (test_what_is_held_of_a_plan_stays_until_it_goes_with_it)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GradualPlan) held = plan_new ("b", "held"), changed = plan_new ("b", "changed");
+  g_autoptr (GradualLibraryItem) item =
+      gradual_library_item_with_held (gradual_library_find (library, "b"), held);
+
+  replace (&library, gradual_library_with_item (library, item));
+  assert_holds (library, "abc > b");
+  replace (&library, gradual_library_with_plan (library, changed));
+  replace (&library, gradual_library_with_plan_changed (library, changed));
+  replace (&library, gradual_library_with_archived (library, "b", TRUE));
+  assert_holds (library, "a(b)c > c");
+  replace (&library, gradual_library_with_active (library, "b"));
+  replace (&library, gradual_library_without_plan (library, "a"));
+  ck_assert_ptr_eq (gradual_library_find (library, "b")->held, held);
+  ck_assert_ptr_null (gradual_library_find (library, "c")->held);
+
+  replace (&library, gradual_library_without_plan (library, "b"));
+  replace (&library, gradual_library_with_plan (library, changed));
+  ck_assert_ptr_null (gradual_library_find (library, "b")->held);
+}
+END_TEST
+
+START_TEST (test_an_item_is_added_or_replaced_and_is_active)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GradualPlan) plan = plan_new ("d", "new"), changed = plan_new ("a", "changed");
+  g_autoptr (GradualLibraryItem) added = gradual_library_item_new (plan, FALSE, "{\"x\":1}");
+  g_autoptr (GradualLibraryItem) other = gradual_library_item_new (changed, FALSE, NULL);
+
+  replace (&library, gradual_library_with_item (library, added));
+  assert_holds (library, "abcd > d");
+  ck_assert_str_eq (gradual_library_find (library, "d")->extra, "{\"x\":1}");
+  replace (&library, gradual_library_with_item (library, other));
+  assert_holds (library, "abcd > a");
+  ck_assert_ptr_eq (gradual_library_get_active_plan (library), changed);
+}
+END_TEST
+
+START_TEST (test_items_are_changed_together_and_the_active_plan_stays)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
+
+  for (guint i = 0; i < library->items->len; i++) {
+    const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
+    g_autoptr (GradualPlan) changed = plan_new (item->plan->head.id, "changed");
+
+    g_ptr_array_add (items, gradual_library_item_with_plan (item, changed));
+  }
+  replace (&library, gradual_library_with_items (library, items));
+  assert_holds (library, "abc > b");
+  ck_assert_str_eq (gradual_library_get_active_plan (library)->head.title, "changed");
+}
+END_TEST
+
 int
 main (void)
 {
@@ -222,6 +310,10 @@ main (void)
   tcase_add_test (tests, test_an_active_plan_that_is_none_is_taken_as_none);
   tcase_add_test (tests, test_what_is_not_known_stays_through_every_change);
   tcase_add_test (tests, test_stretching_is_the_runners_and_not_a_plans);
+  tcase_add_test (tests, test_symptoms_are_the_runners_and_not_a_plans);
+  tcase_add_test (tests, test_what_is_held_of_a_plan_stays_until_it_goes_with_it);
+  tcase_add_test (tests, test_an_item_is_added_or_replaced_and_is_active);
+  tcase_add_test (tests, test_items_are_changed_together_and_the_active_plan_stays);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

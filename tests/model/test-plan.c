@@ -223,6 +223,29 @@ START_TEST (test_a_restriction_is_added_at_the_end)
 }
 END_TEST
 
+START_TEST (test_restrictions_can_be_replaced_together)
+{
+  g_autoptr (GradualPlan) plan = three_weeks ();
+  g_autoptr (GradualRestriction) hold = gradual_restriction_new (
+      &(GradualRestriction){.kind = GRADUAL_RESTRICTION_HOLD, .from = START});
+  g_autoptr (GradualPlan) held = gradual_plan_with_restriction (plan, hold);
+  g_autoptr (GradualPlan) logged_plan = with_log (held, "log", START, 0);
+  g_autoptr (GPtrArray) restrictions = gradual_restriction_array_new ();
+  g_autoptr (GradualPlan) other = NULL;
+
+  g_ptr_array_add (restrictions, gradual_restriction_new (&(GradualRestriction){
+                                     .kind = GRADUAL_RESTRICTION_STOP, .from = START + 7}));
+  other = gradual_plan_with_restrictions (logged_plan, restrictions);
+  ck_assert_ptr_eq (other->restrictions, restrictions);
+  ck_assert_ptr_eq (other->weeks, plan->weeks);
+  ck_assert_uint_eq (other->log->len, 1);
+  ck_assert_str_eq (other->head.id, "plan");
+  ck_assert_str_eq (other->head.extras[GRADUAL_EXTRA_RUNNER], "{\"shoes\":2}");
+  ck_assert_uint_eq (held->restrictions->len, 1);
+  ck_assert_ptr_eq (g_ptr_array_index (held->restrictions, 0), hold);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -239,6 +262,7 @@ main (void)
   tcase_add_test (tests, test_the_log_is_kept_in_the_order_of_time);
   tcase_add_test (tests, test_the_log_is_searched_by_day);
   tcase_add_test (tests, test_a_restriction_is_added_at_the_end);
+  tcase_add_test (tests, test_restrictions_can_be_replaced_together);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

@@ -101,7 +101,7 @@ END_TEST
 START_TEST (test_whatever_differs_is_not_standard)
 {
   g_autoptr (GradualStretching) standard = gradual_stretching_new_empty ();
-  GradualStretching changed[8];
+  GradualStretching changed[9];
 
   for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
     changed[i] = *standard;
@@ -113,15 +113,17 @@ START_TEST (test_whatever_differs_is_not_standard)
   changed[5].doses[GRADUAL_STRETCH_WALL_TOES].times--;
   changed[6].areas[2] = GRADUAL_AREA_PLANTAR_FASCIA;
   changed[6].areas[3] = GRADUAL_AREA_CALVES;
-  for (guint i = 0; i < 7; i++) {
+  changed[7].focus = 1u << GRADUAL_AREA_HIPS;
+  changed[7].focus_until = DAY;
+  for (guint i = 0; i < 8; i++) {
     g_autoptr (GradualStretching) other = gradual_stretching_new (&changed[i]);
 
     ck_assert_msg (!gradual_stretching_is_standard (other), "%u", i);
   }
-  changed[7].days = g_array_new (FALSE, FALSE, sizeof (GradualStretchDay));
-  g_array_append_vals (changed[7].days, &(GradualStretchDay){.day = DAY, .done = 1}, 1);
-  ck_assert (!gradual_stretching_is_standard (&changed[7]));
-  g_array_unref (changed[7].days);
+  changed[8].days = g_array_new (FALSE, FALSE, sizeof (GradualStretchDay));
+  g_array_append_vals (changed[8].days, &(GradualStretchDay){.day = DAY, .done = 1}, 1);
+  ck_assert (!gradual_stretching_is_standard (&changed[8]));
+  g_array_unref (changed[8].days);
 }
 END_TEST
 
@@ -248,6 +250,65 @@ START_TEST (test_unknown_members_of_a_day_stay_as_long_as_it)
 }
 END_TEST
 
+static void
+assert_focus (const GradualStretching *stretching, GradualAreaSet areas, GradualDay until)
+{
+  ck_assert_uint_eq (stretching->focus, areas);
+  ck_assert_int_eq (stretching->focus_until, until);
+}
+
+START_TEST (test_a_focus_puts_its_areas_on_top)
+{
+  g_autoptr (GradualStretching) stretching = gradual_stretching_new_empty ();
+  g_autoptr (GradualStretching) before = gradual_stretching_ref (stretching);
+
+  assert_focus (stretching, 0, GRADUAL_DAY_NONE);
+  replace (&stretching,
+           gradual_stretching_with_focus (
+               stretching, 1u << GRADUAL_AREA_CALVES | 1u << GRADUAL_AREA_HAMSTRINGS, DAY + 41));
+  assert_areas (stretching, "hamstrings calves hips plantar-fascia");
+  assert_focus (stretching, 0x06, DAY + 41);
+  ck_assert (!gradual_stretching_is_standard (stretching));
+
+  /* Another one takes its place. */
+  replace (&stretching,
+           gradual_stretching_with_focus (stretching, 1u << GRADUAL_AREA_PLANTAR_FASCIA, DAY + 50));
+  assert_areas (stretching, "plantar-fascia hamstrings calves hips");
+  assert_focus (stretching, 0x08, DAY + 50);
+  /* All of them have no order of their own. */
+  replace (&stretching, gradual_stretching_with_focus (stretching, 0x0f, DAY + 60));
+  assert_areas (stretching, "plantar-fascia hamstrings calves hips");
+  assert_focus (before, 0, GRADUAL_DAY_NONE);
+}
+END_TEST
+
+START_TEST (test_a_focus_changes_nothing_else_and_stays)
+{
+  g_autoptr (GradualStretching) first = full_stretching ();
+  g_autoptr (GradualStretching) stretching =
+      gradual_stretching_with_focus (first, 1u << GRADUAL_AREA_HAMSTRINGS, DAY + 41);
+  GradualStretching values = *stretching;
+
+  assert_areas (stretching, "hamstrings calves hips plantar-fascia");
+  assert_has_all_extras (stretching);
+  ck_assert_uint_eq (stretching->selected, 0x7f);
+  ck_assert_int_eq (stretching->doses[GRADUAL_STRETCH_WALL_TOES].seconds, 27);
+
+  values.focus_extra = "{\"f\":6}";
+  replace (&stretching, gradual_stretching_new (&values));
+  replace (&stretching, gradual_stretching_with_done (stretching, DAY + 1, 0x02));
+  replace (&stretching, gradual_stretching_with_selected (stretching, 0x01));
+  replace (&stretching, gradual_stretching_with_area_first (stretching, GRADUAL_AREA_HIPS));
+  assert_focus (stretching, 1u << GRADUAL_AREA_HAMSTRINGS, DAY + 41);
+  ck_assert_str_eq (stretching->focus_extra, "{\"f\":6}");
+  assert_has_all_extras (stretching);
+
+  replace (&stretching, gradual_stretching_with_focus (stretching, 0x01, DAY + 50));
+  ck_assert_ptr_null (stretching->focus_extra);
+  assert_has_all_extras (stretching);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -262,6 +323,8 @@ main (void)
   tcase_add_test (tests, test_an_area_can_be_put_first);
   tcase_add_test (tests, test_a_change_leaves_all_else_as_it_was);
   tcase_add_test (tests, test_unknown_members_of_a_day_stay_as_long_as_it);
+  tcase_add_test (tests, test_a_focus_puts_its_areas_on_top);
+  tcase_add_test (tests, test_a_focus_changes_nothing_else_and_stays);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

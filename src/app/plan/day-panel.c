@@ -17,6 +17,7 @@ struct _GradualDayPanel {
 
   /* Owned. */
   GradualStretching *stretching; /* (nullable) */
+  GradualSymptoms *symptoms;     /* set with the stretching */
   GradualDay day;
   GradualDay today;
   GDateWeekday week_starts_on;
@@ -67,8 +68,8 @@ update_checklist (GradualDayPanel *self)
     self->checklist = g_object_new (GRADUAL_TYPE_STRETCH_PANEL, NULL);
     adw_bin_set_child (self->place, GTK_WIDGET (self->checklist));
   }
-  gradual_stretch_panel_set_day (self->checklist, self->stretching, self->day, self->today,
-                                 self->week_starts_on);
+  gradual_stretch_panel_set_day (self->checklist, self->stretching, self->symptoms, self->day,
+                                 self->today, self->week_starts_on);
 }
 
 /**
@@ -108,16 +109,24 @@ gradual_day_panel_set_day (GradualDayPanel *self, GradualPlan *plan, GradualDay 
   update_checklist (self);
 }
 
-/** gradual_day_panel_set_stretching: takes what was stretched, and how the checklist is set. */
+/**
+ * gradual_day_panel_set_stretching:
+ * @stretching: what was stretched, and how the checklist is set
+ * @symptoms: the runner's reports, which may speak against stretching
+ */
 void
-gradual_day_panel_set_stretching (GradualDayPanel *self, GradualStretching *stretching)
+gradual_day_panel_set_stretching (GradualDayPanel *self, GradualStretching *stretching,
+                                  GradualSymptoms *symptoms)
 {
   g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
-  g_return_if_fail (stretching != NULL);
+  g_return_if_fail (stretching != NULL && symptoms != NULL);
 
   gradual_stretching_ref (stretching);
   g_clear_pointer (&self->stretching, gradual_stretching_unref);
   self->stretching = stretching;
+  gradual_symptoms_ref (symptoms);
+  g_clear_pointer (&self->symptoms, gradual_symptoms_unref);
+  self->symptoms = symptoms;
   update_checklist (self);
 }
 
@@ -203,6 +212,7 @@ static void
 dispose (GObject *object)
 {
   g_clear_pointer (&GRADUAL_DAY_PANEL (object)->stretching, gradual_stretching_unref);
+  g_clear_pointer (&GRADUAL_DAY_PANEL (object)->symptoms, gradual_symptoms_unref);
 
   G_OBJECT_CLASS (gradual_day_panel_parent_class)->dispose (object);
 }

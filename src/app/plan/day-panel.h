@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "model/stretching.h"
+#include "model/symptoms.h"
 #include "planner/edit.h"
 #include "units.h"
 
@@ -14,7 +15,8 @@ G_DECLARE_FINAL_TYPE (GradualDayPanel, gradual_day_panel, GRADUAL, DAY_PANEL, Ad
 
 void gradual_day_panel_set_day (GradualDayPanel *self, GradualPlan *plan, GradualDay day,
                                 GradualDay today, GradualUnits units);
-void gradual_day_panel_set_stretching (GradualDayPanel *self, GradualStretching *stretching);
+void gradual_day_panel_set_stretching (GradualDayPanel *self, GradualStretching *stretching,
+                                       GradualSymptoms *symptoms);
 void gradual_day_panel_set_is_page (GradualDayPanel *self, gboolean is_page);
 void gradual_day_panel_leave_day (GradualDayPanel *self);
 GradualDay gradual_day_panel_get_day (GradualDayPanel *self);

@@ -97,7 +97,7 @@ ensure_panel (GradualPlanView *self)
     return;
   self->panel = g_object_new (GRADUAL_TYPE_DAY_PANEL, "visible", FALSE, NULL);
   if (self->stretching != NULL)
-    gradual_day_panel_set_stretching (self->panel, self->stretching);
+    gradual_day_panel_set_stretching (self->panel, self->stretching, self->symptoms);
   gtk_box_append (self->sides, GTK_WIDGET (self->panel));
   gradual_plan_view_is_page_changed (self);
 }

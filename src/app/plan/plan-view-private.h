@@ -16,6 +16,7 @@ struct _GradualPlanView {
   GradualDay today;
   GradualUnits units;
   GradualStretching *stretching; /* (nullable) */
+  GradualSymptoms *symptoms;     /* set with the stretching */
   GradualDay current;     /* the day that the keyboard comes back to, and that actions are about */
   GradualDay cut_day;     /* the day whose run is to be pasted, or %GRADUAL_DAY_NONE */
   GradualDayPanel *panel; /* (nullable): borrowed; made when a day is first opened */

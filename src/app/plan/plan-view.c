@@ -175,21 +175,35 @@ gradual_plan_view_set_units (GradualPlanView *self, GradualUnits units)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNITS]);
 }
 
-/** gradual_plan_view_set_stretching: shows what was stretched, where that is new. */
+/**
+ * gradual_plan_view_set_stretching:
+ * @stretching: what was stretched, and how the checklist is set
+ * @symptoms: the runner's reports, which may speak against stretching
+ *
+ * Shows them where they are new.
+ */
 void
-gradual_plan_view_set_stretching (GradualPlanView *self, GradualStretching *stretching)
+gradual_plan_view_set_stretching (GradualPlanView *self, GradualStretching *stretching,
+                                  GradualSymptoms *symptoms)
 {
-  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
-  g_return_if_fail (stretching != NULL);
+  gboolean is_new;
 
-  if (self->stretching == stretching)
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+  g_return_if_fail (stretching != NULL && symptoms != NULL);
+
+  is_new = self->stretching != stretching;
+  if (!is_new && self->symptoms == symptoms)
     return;
   gradual_stretching_ref (stretching);
   g_clear_pointer (&self->stretching, gradual_stretching_unref);
   self->stretching = stretching;
-  gradual_week_list_set_stretching (self->weeks, stretching);
+  gradual_symptoms_ref (symptoms);
+  g_clear_pointer (&self->symptoms, gradual_symptoms_unref);
+  self->symptoms = symptoms;
+  if (is_new)
+    gradual_week_list_set_stretching (self->weeks, stretching);
   if (self->panel != NULL)
-    gradual_day_panel_set_stretching (self->panel, stretching);
+    gradual_day_panel_set_stretching (self->panel, stretching, symptoms);
 }
 
 /* The whole plan is one stop of the Tab key, as a calendar's grid is; the arrows move within it. */
@@ -271,6 +285,7 @@ dispose (GObject *object)
 
   g_clear_pointer (&self->plan, gradual_plan_unref);
   g_clear_pointer (&self->stretching, gradual_stretching_unref);
+  g_clear_pointer (&self->symptoms, gradual_symptoms_unref);
 
   G_OBJECT_CLASS (gradual_plan_view_parent_class)->dispose (object);
 }

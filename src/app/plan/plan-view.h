@@ -20,7 +20,8 @@ void gradual_plan_view_show_day (GradualPlanView *self, GradualDay day);
 void gradual_plan_view_set_units (GradualPlanView *self, GradualUnits units);
 GradualUnits gradual_plan_view_get_units (GradualPlanView *self);
 
-void gradual_plan_view_set_stretching (GradualPlanView *self, GradualStretching *stretching);
+void gradual_plan_view_set_stretching (GradualPlanView *self, GradualStretching *stretching,
+                                       GradualSymptoms *symptoms);
 
 GradualDay gradual_plan_view_get_day (GradualPlanView *self);
 void gradual_plan_view_open_day (GradualPlanView *self, GradualDay day);

@@ -5,6 +5,7 @@
 
 #include "app/plan/day-summary.h"
 #include "guide/stretch-list.h"
+#include "guide/stretch-pause.h"
 #include "rules/fit.h"
 
 /* What holds running back on a day, or NULL. A red flag says more than a stop. */
@@ -57,13 +58,14 @@ say_run (GradualReminderWords *words, const GradualPlan *plan, GradualDay day, G
   return summary.state == GRADUAL_DAY_PLANNED;
 }
 
-/* Returns whether there is something to stretch. */
+/* Returns whether there is something to stretch. In a pause there is not. */
 static gboolean
-say_stretches (GradualReminderWords *words, const GradualStretching *stretching, GradualDay day)
+say_stretches (GradualReminderWords *words, const GradualLibrary *library, GradualDay day)
 {
-  GradualStretchProgress progress = gradual_stretch_progress (stretching, day);
+  GradualStretchProgress progress = gradual_stretch_progress (library->stretching, day);
+  GradualStretchPause pause;
 
-  if (progress.done >= progress.total)
+  if (progress.done >= progress.total || gradual_stretch_pause (library->symptoms, day, &pause))
     return FALSE;
   if (progress.done == 0)
     words->body = g_strdup_printf (
@@ -109,7 +111,7 @@ gradual_reminder_words_init (GradualReminderWords *words, const GradualLibrary *
 
   if (plan != NULL && gradual_plan_has_day (plan, day))
     has_run = say_run (words, plan, day, library->units);
-  has_stretches = say_stretches (words, library->stretching, day);
+  has_stretches = say_stretches (words, library, day);
   if (!has_run && !has_stretches)
     gradual_reminder_words_clear (words);
   else if (words->title == NULL)

@@ -62,7 +62,7 @@ gradual_checklist_with_selection (const GradualStretching *stretching, GradualSt
  * gradual_checklist_reset:
  *
  * Returns: (transfer full): the stretching with the whole list in the guide's doses and order; what
- *   was done stays.
+ *   was done stays, and what a report asks to be done daily.
  */
 GradualStretching *
 gradual_checklist_reset (const GradualStretching *stretching)
@@ -75,6 +75,8 @@ gradual_checklist_reset (const GradualStretching *stretching)
   values = *standard;
   values.days = stretching->days;
   values.extra = stretching->extra;
+  values.focus = stretching->focus;
+  values.focus_until = stretching->focus_until;
 
   return gradual_stretching_new (&values);
 }

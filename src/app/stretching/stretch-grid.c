@@ -75,7 +75,7 @@ show_counts (GradualStretchGrid *self, guint row, GradualStretchArea area,
 {
   for (guint i = 0; i < GRADUAL_STRETCH_WEEKS; i++) {
     GtkLabel *count = self->counts[row][i];
-    g_autofree char *number = g_strdup_printf ("%u", weeks->days[area][i]);
+    g_autofree char *number = gradual_stretch_weeks_count_label (weeks, area, i);
     g_autofree char *spoken = gradual_stretch_weeks_count_spoken (weeks, area, i);
 
     if (says (count, spoken))

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "model/stretching.h"
+#include "model/symptoms.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GradualStretchPanel, gradual_stretch_panel, GRADUAL, STRETCH_PANEL, AdwBin)
 
 void gradual_stretch_panel_set_day (GradualStretchPanel *self, GradualStretching *stretching,
-                                    GradualDay day, GradualDay today, GDateWeekday week_starts_on);
+                                    GradualSymptoms *symptoms, GradualDay day, GradualDay today,
+                                    GDateWeekday week_starts_on);
 
 G_END_DECLS

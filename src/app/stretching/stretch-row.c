@@ -77,14 +77,17 @@ expanded_changed (GradualStretchRow *self)
  * @stretching: what was stretched, and the doses
  * @day: the day that ticks are for
  * @today: the day it is
+ * @is_paused: whether there is no stretching on the day
  *
- * Shows the stretch as it is on a day. Days to come can not be ticked, and the timer is for now.
+ * Shows the stretch as it is on a day. Days to come can not be ticked, and the timer is for now. In
+ * a pause a tick can be taken away at most.
  */
 void
 gradual_stretch_row_set_day (GradualStretchRow *self, const GradualStretching *stretching,
-                             GradualDay day, GradualDay today)
+                             GradualDay day, GradualDay today, gboolean is_paused)
 {
   const GradualStretchDose *dose;
+  gboolean is_done;
   g_autofree char *label = NULL;
   g_autofree char *spoken = NULL;
 
@@ -94,14 +97,13 @@ gradual_stretch_row_set_day (GradualStretchRow *self, const GradualStretching *s
   dose = &stretching->doses[self->stretch];
   label = gradual_stretch_dose_label (self->stretch, dose);
   spoken = gradual_stretch_dose_spoken (self->stretch, dose);
+  is_done = gradual_stretch_set_has (gradual_stretching_done_on (stretching, day), self->stretch);
   self->day = day;
   self->is_loading = TRUE;
   gtk_label_set_label (self->dose, label);
-  gtk_check_button_set_active (
-      self->check,
-      gradual_stretch_set_has (gradual_stretching_done_on (stretching, day), self->stretch));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->check), day <= today);
-  gtk_widget_set_visible (self->start, day == today);
+  gtk_check_button_set_active (self->check, is_done);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->check), day <= today && (is_done || !is_paused));
+  gtk_widget_set_visible (self->start, day == today && !is_paused);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   spoken, -1);
   self->is_loading = FALSE;

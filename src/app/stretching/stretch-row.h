@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (GradualStretchRow, gradual_stretch_row, GRADUAL, STRETCH_R
 GtkWidget *gradual_stretch_row_new (GradualStretch stretch);
 GradualStretch gradual_stretch_row_get_stretch (GradualStretchRow *self);
 void gradual_stretch_row_set_day (GradualStretchRow *self, const GradualStretching *stretching,
-                                  GradualDay day, GradualDay today);
+                                  GradualDay day, GradualDay today, gboolean is_paused);
 gboolean gradual_stretch_row_is_ticked (GradualStretchRow *self);
 void gradual_stretch_row_set_expanded (GradualStretchRow *self, gboolean is_expanded);
 

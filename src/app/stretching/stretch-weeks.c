@@ -40,6 +40,9 @@ gradual_stretch_weeks_init (GradualStretchWeeks *weeks, const GradualStretching 
   weeks->today = today;
   weeks->start = week_start (day, week_starts_on);
   for (guint area = 0; area < GRADUAL_N_AREAS; area++) {
+    weeks->aims[area] = gradual_stretch_is_focus (stretching, (GradualStretchArea)area, today)
+                            ? GRADUAL_DAYS_PER_WEEK
+                            : 0;
     for (guint i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
       weeks->dots[area][i] =
           dot_of (stretching, (GradualStretchArea)area, weeks->start + (GradualDay)i, today);
@@ -141,10 +144,53 @@ gradual_stretch_weeks_dot_spoken (const GradualStretchWeeks *weeks, GradualStret
 }
 
 /**
+ * gradual_stretch_weeks_aim:
+ * @week: one of the weeks, the oldest being 0
+ *
+ * Returns: on how many days of that week a report asks to stretch @area; 0 where none does. What
+ *   was asked for in the past is not known any more.
+ */
+guint
+gradual_stretch_weeks_aim (const GradualStretchWeeks *weeks, GradualStretchArea area, guint week)
+{
+  g_return_val_if_fail (weeks != NULL && week < GRADUAL_STRETCH_WEEKS, 0);
+  g_return_val_if_fail ((guint)area < GRADUAL_N_AREAS, 0);
+
+  return has_today (weeks, week) ? weeks->aims[area] : 0;
+}
+
+/** gradual_stretch_weeks_count_label: Returns: (transfer full): "3", or of an aim "3/7". */
+char *
+gradual_stretch_weeks_count_label (const GradualStretchWeeks *weeks, GradualStretchArea area,
+                                   guint week)
+{
+  guint aim = gradual_stretch_weeks_aim (weeks, area, week);
+
+  g_return_val_if_fail (weeks != NULL && week < GRADUAL_STRETCH_WEEKS, g_strdup (""));
+
+  if (aim == 0)
+    return g_strdup_printf ("%u", weeks->days[area][week]);
+
+  /* TRANSLATORS: on how many days, of how many in a week, as short as can be. */
+  return g_strdup_printf (C_ ("days", "%u/%u"), weeks->days[area][week], aim);
+}
+
+static char *
+days_spoken (guint days, guint aim)
+{
+  if (aim > 0)
+    /* TRANSLATORS: on how many days of a week, of how many. The plural is that of the second. */
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u day", "%u of %u days", aim),
+                            days, aim);
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u day", "%u days", days), days);
+}
+
+/**
  * gradual_stretch_weeks_count_spoken:
  * @week: one of the weeks, the oldest being 0
  *
- * Returns: (transfer full): "Calves, 2–8 November: 3 days".
+ * Returns: (transfer full): "Calves, 2–8 November: 3 days"; "3 of 7 days" of an aim.
  */
 char *
 gradual_stretch_weeks_count_spoken (const GradualStretchWeeks *weeks, GradualStretchArea area,
@@ -158,9 +204,7 @@ gradual_stretch_weeks_count_spoken (const GradualStretchWeeks *weeks, GradualStr
 
   start = gradual_stretch_weeks_start (weeks, week);
   dates = gradual_date_range_label (start, start + GRADUAL_DAYS_PER_WEEK - 1);
-  days =
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u day", "%u days", weeks->days[area][week]),
-                       weeks->days[area][week]);
+  days = days_spoken (weeks->days[area][week], gradual_stretch_weeks_aim (weeks, area, week));
 
   /* TRANSLATORS: as in "Calves, 2–8 November: 3 days". */
   return g_strdup_printf (_ ("%s, %s: %s"), _ (gradual_stretch_area_name (area)), dates, days);

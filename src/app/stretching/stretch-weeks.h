@@ -18,6 +18,8 @@ typedef struct {
   GradualDay start; /* of the week of the day */
   GradualStretchDot dots[GRADUAL_N_AREAS][GRADUAL_DAYS_PER_WEEK];
   guint days[GRADUAL_N_AREAS][GRADUAL_STRETCH_WEEKS]; /* oldest week first */
+  guint aims[GRADUAL_N_AREAS]; /* days of the week of today to stretch on, where a report asks for
+                                  that; else 0 */
 } GradualStretchWeeks;
 
 void gradual_stretch_weeks_init (GradualStretchWeeks *weeks, const GradualStretching *stretching,
@@ -30,6 +32,10 @@ char *gradual_stretch_weeks_title (const GradualStretchWeeks *weeks);
 char *gradual_stretch_weeks_label (const GradualStretchWeeks *weeks, guint week);
 char *gradual_stretch_weeks_dot_spoken (const GradualStretchWeeks *weeks, GradualStretchArea area,
                                         guint weekday);
+guint
+gradual_stretch_weeks_aim (const GradualStretchWeeks *weeks, GradualStretchArea area, guint week);
+char *gradual_stretch_weeks_count_label (const GradualStretchWeeks *weeks, GradualStretchArea area,
+                                         guint week);
 char *gradual_stretch_weeks_count_spoken (const GradualStretchWeeks *weeks, GradualStretchArea area,
                                           guint week);
 

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/dates.h"
+
 /** TickNames: what ticking a stretch is, as "Undo" names it, and what taking the tick away is. */
 typedef struct {
   const char *tick;
@@ -117,21 +119,38 @@ gradual_stretch_count_spoken (guint count)
 /**
  * gradual_stretch_days_label:
  * @days: on how many days of the week an area was stretched
+ * @aim: on how many it is to be; 0: that is not said
  * @is_this_week: whether it is the week of today
  *
  * Returns: (transfer full): "3 days this week", or "3 days that week" of another one; in milder
- * words where there was none, since a day without is nothing to be counted.
+ * words where there was none, since a day without is nothing to be counted. "3 of 7 days this week"
+ * of an aim, which is one of this week.
  */
 char *
-gradual_stretch_days_label (guint days, gboolean is_this_week)
+gradual_stretch_days_label (guint days, guint aim, gboolean is_this_week)
 {
   if (days == 0)
     return g_strdup (is_this_week ? _ ("not yet this week") : _ ("not that week"));
+  if (aim > 0)
+    /* TRANSLATORS: on how many days, of how many. The plural is that of the second number. */
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u of %u day this week", "%u of %u days this week", aim),
+        days, aim);
 
   return g_strdup_printf (
       is_this_week ? g_dngettext (GETTEXT_PACKAGE, "%u day this week", "%u days this week", days)
                    : g_dngettext (GETTEXT_PACKAGE, "%u day that week", "%u days that week", days),
       days);
+}
+
+/** gradual_stretch_daily_label: Returns: (transfer full): "Daily until 4 January", of an area. */
+char *
+gradual_stretch_daily_label (GradualDay until)
+{
+  g_autofree char *date = gradual_date_label (until, GRADUAL_DATE_MONTH);
+
+  /* TRANSLATORS: how often to stretch an area of the body; %s is the last day, "4 January". */
+  return g_strdup_printf (_ ("Daily until %s"), date);
 }
 
 /**

@@ -15,7 +15,8 @@ char *gradual_stretch_progress_short (const GradualStretchProgress *progress);
 char *gradual_stretch_progress_spoken (const GradualStretchProgress *progress);
 char *gradual_stretch_count_spoken (guint count);
 
-char *gradual_stretch_days_label (guint days, gboolean is_this_week);
+char *gradual_stretch_days_label (guint days, guint aim, gboolean is_this_week);
+char *gradual_stretch_daily_label (GradualDay until);
 
 const char *gradual_stretch_tick_name (GradualStretch stretch, gboolean is_done);
 
