@@ -174,6 +174,18 @@ gui_find_button (GtkWidget *root, const char *text)
   return label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
 }
 
+/* The role that toggle buttons have, which is another in newer versions of GTK. */
+GtkAccessibleRole
+gui_toggle_role (void)
+{
+  GtkWidget *plain = g_object_ref_sink (gtk_toggle_button_new ());
+  GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (plain));
+
+  g_object_unref (plain);
+
+  return role;
+}
+
 /** Named: a role and a name. */
 typedef struct {
   GtkAccessibleRole role;

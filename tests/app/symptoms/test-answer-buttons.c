@@ -76,8 +76,8 @@ START_TEST (test_each_name_has_the_question)
   g_autofree char *no = g_strdup_printf ("%s No", question);
 
   show (GRADUAL_QUESTION_RED);
-  gui_assert_name (button ("Yes"), GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON, yes);
-  gui_assert_name (button ("No"), GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON, no);
+  gui_assert_name (button ("Yes"), gui_toggle_role (), yes);
+  gui_assert_name (button ("No"), gui_toggle_role (), no);
   tear_down ();
 }
 END_TEST

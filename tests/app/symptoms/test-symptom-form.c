@@ -60,7 +60,7 @@ answer_button (GradualQuestion question, const char *words)
       g_strdup_printf ("%s %s", gradual_question_guide (question)->question, words);
   GtkWidget *page = gtk_stack_get_visible_child (
       GTK_STACK (gui_find_type (form, GTK_TYPE_STACK))); /* others may ask it, too */
-  GtkWidget *button = gui_find_named (page, GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON, name);
+  GtkWidget *button = gui_find_named (page, gui_toggle_role (), name);
 
   ck_assert_msg (button != NULL && gtk_widget_get_mapped (button), "%s is not there", name);
 
