@@ -293,6 +293,18 @@ START_TEST (test_undo_is_seen)
 }
 END_TEST
 
+/* On the same library, in place of the one that there is. */
+static void
+open_another_window (void)
+{
+  GtkWindow *before = GTK_WINDOW (window);
+
+  window = GRADUAL_WINDOW (gradual_window_new (gui_application (), session ()));
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_destroy (before);
+  gui_settle ();
+}
+
 START_TEST (test_it_goes_on_where_it_was_left)
 {
   g_autofree char *id = g_strdup (gradual_symptoms_get_draft (symptoms ())->id);
@@ -306,9 +318,10 @@ START_TEST (test_it_goes_on_where_it_was_left)
   assert_page (GRADUAL_SECTION_PAIN);
   ck_assert_str_eq (gradual_symptoms_get_draft (symptoms ())->id, id);
 
-  /* In another window, too. */
-  gtk_window_destroy (GTK_WINDOW (window));
-  window = gui_window_new ();
+  open_another_window ();
+  window_act ("win.new-report");
+  find_form ();
+  assert_page (GRADUAL_SECTION_PAIN);
 }
 END_TEST
 
