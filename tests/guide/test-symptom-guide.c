@@ -112,11 +112,11 @@ START_TEST (test_self_tests)
     const char *nick;
     const char *picture;
   } tests[] = {
-      {"knee-to-wall-sore", "gradual-test-knee-to-wall"},
-      {"knee-to-wall-other", "gradual-test-knee-to-wall"},
-      {"toe-touch", "gradual-test-toe-touch"},
-      {"thomas", "gradual-test-thomas"},
-      {"arch", "gradual-test-big-toe"},
+      {"knee-to-wall-sore", "gradual-test-knee-to-wall-symbolic"},
+      {"knee-to-wall-other", "gradual-test-knee-to-wall-symbolic"},
+      {"toe-touch", "gradual-test-toe-touch-symbolic"},
+      {"thomas", "gradual-test-thomas-symbolic"},
+      {"arch", "gradual-test-big-toe-symbolic"},
   };
   guint n_tests = 0;
 
