@@ -20,8 +20,9 @@ const GradualSelfTest gradual_self_test_knee_to_wall = {
             "Then do the same with the other foot."),
         N_ ("Stop where the ankle hurts, and leave the question open.")),
     .picture = "gradual-test-knee-to-wall-symbolic",
-    .picture_words = N_ ("Seen from the side: the front knee is bent and touches a wall, its heel "
-                         "is on the floor, and the way from the wall to the big toe is marked."),
+    .picture_words = N_ ("Seen from the side: the front knee is bent and touches a wall, and its "
+                         "heel is on the floor. The way from the wall to the big toe is marked, "
+                         "and shown larger in a circle."),
 };
 
 const GradualSelfTest gradual_self_test_toe_touch = {
@@ -35,7 +36,7 @@ const GradualSelfTest gradual_self_test_toe_touch = {
             "above the middle of the shins, the answer is yes.")),
     .picture = "gradual-test-toe-touch-symbolic",
     .picture_words = N_ ("Seen from the side: standing bent forward with straight knees, the arms "
-                         "hanging down; the middle of the shin is marked."),
+                         "hanging down to a line at the middle of the shins, which is marked."),
 };
 
 const GradualSelfTest gradual_self_test_thomas = {
@@ -65,6 +66,7 @@ const GradualSelfTest gradual_self_test_big_toe = {
             "it is sore, the answer is yes."),
         N_ ("Think of the mornings, too: first steps out of bed that are stiff count as well.")),
     .picture = "gradual-test-big-toe-symbolic",
-    .picture_words = N_ ("Seen from the side: a foot whose big toe is drawn up towards the shin by "
-                         "a hand; the arch of the foot is marked."),
+    .picture_words = N_ ("Seen from the front: sitting with one foot laid across the other knee, "
+                         "one hand on its heel and one drawing the big toe up. In a circle the "
+                         "foot is shown larger, and its arch is marked."),
 };

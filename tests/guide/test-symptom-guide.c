@@ -132,7 +132,7 @@ START_TEST (test_self_tests)
     for (guint j = 0; test->steps[j] != NULL; j++)
       assert_sentence (test->steps[j]);
     assert_sentence (test->picture_words);
-    ck_assert (g_str_has_prefix (test->picture_words, "Seen from the side: "));
+    ck_assert (g_str_has_prefix (test->picture_words, "Seen from the "));
     ck_assert_ptr_nonnull (strstr (test->picture_words, " is marked"));
   }
 }
