@@ -111,6 +111,22 @@ START_TEST (test_a_log_that_goes_on_after_the_plan)
 }
 END_TEST
 
+START_TEST (test_no_cutback_is_due_after_the_plan)
+{
+  /* The plan has three weeks of 150, and so have the five after it. Were a cutback due, 127 =
+   * ⌊0.85·150⌋ would be credited from week 4 on, and week 9 be measured by that. */
+  Sample sample = {
+      .weeks = "- *3",
+      .log = "30 - 30 - 30 - 60 *8 / 30 - 30 - 31 - 60",
+      .weekly = 150,
+      .longest = 60,
+  };
+  GradualTrainingFacts facts = facts_on (&sample, sample_day (9, 7));
+
+  assert_jump (&facts.week, sample_day (9, 1), 151, 150, 1);
+}
+END_TEST
+
 static GradualPlan *
 other_plan (const Sample *sample)
 {
@@ -221,6 +237,7 @@ main (void)
   tcase_add_test (tests, test_races);
   tcase_add_test (tests, test_cadence_is_the_mean_rounded_down);
   tcase_add_test (tests, test_a_log_that_goes_on_after_the_plan);
+  tcase_add_test (tests, test_no_cutback_is_due_after_the_plan);
   tcase_add_test (tests, test_the_plan_whose_log_goes_on_the_longest);
   tcase_add_test (tests, test_an_empty_library_knows_nothing);
   tcase_add_test (tests, test_stretches);
