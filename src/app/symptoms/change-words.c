@@ -52,9 +52,9 @@ static char *
 count_words (int difference)
 {
   if (difference < 0)
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d run fewer", "%d runs fewer",
-                                         (gulong)-difference),
-                            -difference);
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%d run fewer", "%d runs fewer", (gulong)-difference),
+        -difference);
 
   return g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%d run more", "%d runs more", (gulong)difference), difference);
@@ -105,15 +105,15 @@ gradual_week_change_spoken (const GradualWeekChange *change, GradualUnits units,
   g_autofree char *detail = gradual_week_change_detail (change);
   g_autofree char *before = gradual_units_spoken (units, change->minutes_before, pace);
   g_autofree char *after = gradual_units_spoken (units, change->minutes_after, pace);
-  g_autofree char *minutes =
-      change->minutes_before == change->minutes_after
-          /* TRANSLATORS: how long a week is; it keeps its length. */
-          ? g_strdup_printf (_ ("%s, as before"), after)
-          /* TRANSLATORS: how long a week is before and after a change. */
-          : g_strdup_printf (_ ("from %s to %s"), before, after);
+  g_autofree char *minutes = change->minutes_before == change->minutes_after
+                                 /* TRANSLATORS: how long a week is; it keeps its length. */
+                                 ? g_strdup_printf (_ ("%s, as before"), after)
+                                 /* TRANSLATORS: how long a week is before and after a change. */
+                                 : g_strdup_printf (_ ("from %s to %s"), before, after);
 
   if (*detail == '\0')
-    /* TRANSLATORS: a week for a screen reader, as in "Week 7 · 12–18 May: from 2 hours to 1 hour". */
+    /* TRANSLATORS: a week for a screen reader, as in "Week 7 · 12–18 May: from 2 hours to 1 hour".
+     */
     return g_strdup_printf (C_ ("week", "%s: %s"), title, minutes);
 
   return g_strdup_printf (C_ ("week", "%s: %s, %s"), title, minutes, detail);

@@ -151,9 +151,8 @@ static void
 measure (GtkWidget *widget, GtkOrientation orientation, int for_size G_GNUC_UNUSED, int *minimum,
          int *natural, int *minimum_baseline, int *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL
-                            ? (int)height_of (GRADUAL_FRACTION_BARS (widget))
-                            : 0;
+  *minimum = *natural =
+      orientation == GTK_ORIENTATION_VERTICAL ? (int)height_of (GRADUAL_FRACTION_BARS (widget)) : 0;
   *minimum_baseline = *natural_baseline = -1;
 }
 

@@ -104,7 +104,8 @@ gradual_outcome_question_list (GradualQuestionSet questions)
 /**
  * gradual_outcome_pain:
  *
- * Returns: (transfer full): what the pain alone says; "" where there is a red flag, which says more.
+ * Returns: (transfer full): what the pain alone says; "" where there is a red flag, which says
+ * more.
  */
 char *
 gradual_outcome_pain (const GradualSymptomResult *result)

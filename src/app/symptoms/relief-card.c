@@ -66,9 +66,9 @@ show_preview (GradualReliefCard *self, const GradualLibrary *library,
   gradual_relief_preview_init (&preview, library, report, self->relief, today);
   show_text (self->effect, preview.effect);
   gtk_widget_set_visible (GTK_WIDGET (self->weeks), preview.weeks->len > 0);
-  gradual_week_changes_set_changes (
-      self->weeks, preview.weeks, library->units,
-      plan != NULL ? plan->head.runner.easy_pace_s_per_km : GRADUAL_ABSENT);
+  gradual_week_changes_set_changes (self->weeks, preview.weeks, library->units,
+                                    plan != NULL ? plan->head.runner.easy_pace_s_per_km
+                                                 : GRADUAL_ABSENT);
 }
 
 /* What was done can not be done again: there is the next thing to press. */
@@ -85,6 +85,23 @@ move_focus (GradualReliefCard *self, gboolean is_done)
   gtk_widget_set_visible (from, FALSE);
 }
 
+/* To suspend is asked about: it can not be undone. An action is not named before what it is about.
+ */
+static void
+aim_apply (GradualReliefCard *self, const char *report_id)
+{
+  GtkActionable *button = GTK_ACTIONABLE (self->apply);
+
+  if (self->relief == GRADUAL_RELIEF_SUSPEND) {
+    gtk_actionable_set_action_target (button, "s", report_id);
+    gtk_actionable_set_action_name (button, "win.ask-to-suspend");
+  } else {
+    gtk_actionable_set_action_target (button, "(ss)", report_id,
+                                      gradual_relief_to_nick (self->relief));
+    gtk_actionable_set_action_name (button, "win.apply-relief");
+  }
+}
+
 static void
 show_buttons (GradualReliefCard *self, const GradualSymptomReport *report, gboolean is_done)
 {
@@ -93,11 +110,7 @@ show_buttons (GradualReliefCard *self, const GradualSymptomReport *report, gbool
   move_focus (self, is_done);
   gtk_button_set_label (self->next, next.label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next), next.action);
-  if (self->relief == GRADUAL_RELIEF_SUSPEND)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->apply), "s", report->id);
-  else
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->apply), "(ss)", report->id,
-                                      gradual_relief_to_nick (self->relief));
+  aim_apply (self, report->id);
 }
 
 /**
@@ -131,9 +144,8 @@ gradual_relief_card_set_report (GradualReliefCard *self, const GradualLibrary *l
   show_buttons (self, report, is_done);
 }
 
-/* To suspend is asked about: it can not be undone. */
 static void
-set_apply (GradualReliefCard *self)
+label_apply (GradualReliefCard *self)
 {
   const char *title = gradual_relief_title (self->relief);
   /* TRANSLATORS: the name, for a screen reader, of a button; then what would be done. */
@@ -141,10 +153,8 @@ set_apply (GradualReliefCard *self)
 
   if (self->relief == GRADUAL_RELIEF_SUSPEND) {
     gtk_button_set_label (self->apply, _ ("_Suspend the Plan…"));
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->apply), "win.ask-to-suspend");
   } else {
     gtk_button_set_label (self->apply, _ ("_Apply"));
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->apply), "win.apply-relief");
     gradual_compat_name_button (GTK_WIDGET (self->apply), name);
   }
 }
@@ -160,7 +170,7 @@ gradual_relief_card_new (GradualRelief relief)
   gtk_label_set_label (self->sentence, gradual_relief_sentence (relief));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gradual_relief_title (relief), -1);
-  set_apply (self);
+  label_apply (self);
 
   return GTK_WIDGET (self);
 }

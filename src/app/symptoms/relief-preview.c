@@ -74,8 +74,7 @@ static char *
 stretch_words (const GradualSymptomReport *report, GradualDay today)
 {
   g_autofree char *names = area_names (gradual_symptom_areas (&report->answers));
-  g_autofree char *until =
-      gradual_date_label (today + FOCUS_DAYS - 1, GRADUAL_DATE_FULL);
+  g_autofree char *until = gradual_date_label (today + FOCUS_DAYS - 1, GRADUAL_DATE_FULL);
 
   /* TRANSLATORS: areas of the body, then a date: "On top of the checklist up to 3 January 2027:
    * Hips, Calves". */
@@ -118,9 +117,10 @@ gradual_relief_preview_init (GradualReliefPreview *preview, const GradualLibrary
   } else {
     g_autoptr (GradualLibrary) after =
         gradual_relief_apply (library, report->id, relief, "", today, NULL);
-    GArray *weeks = plan != NULL ? gradual_week_changes_new (
-                                       plan, gradual_library_get_active_plan (after), today)
-                                 : no_weeks ();
+    GArray *weeks =
+        plan != NULL
+            ? gradual_week_changes_new (plan, gradual_library_get_active_plan (after), today)
+            : no_weeks ();
 
     *preview = (GradualReliefPreview){weeks_words (plan, weeks), weeks};
   }

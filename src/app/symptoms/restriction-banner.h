@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-void gradual_restriction_banner_show (GradualNotice *notice,
-                                      const GradualRestriction *restriction);
+void gradual_restriction_banner_show (GradualNotice *notice, const GradualRestriction *restriction);
 
 G_END_DECLS

@@ -11,7 +11,8 @@
 #include "relief-card.h"
 
 /* What the guide says to a report that is finished, and what can be done about it. What a report
- * says does not change, so that its parts are built once; what can be done goes with the library. */
+ * says does not change, so that its parts are built once; what can be done goes with the library.
+ */
 struct _GradualSymptomOutcome {
   AdwBin parent_instance;
 
@@ -175,6 +176,7 @@ build (GradualSymptomOutcome *self)
   build_reliefs (self, &result);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->change),
                                           change_target (self->report, GRADUAL_SECTION_SAFETY));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->change), "win.change-answers");
 }
 
 static void
@@ -225,12 +227,6 @@ gradual_symptom_outcome_set_report (GradualSymptomOutcome *self, GradualLibrary 
   update_reliefs (self, library, today);
 }
 
-static gboolean
-grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 finalize (GObject *object)
 {
@@ -245,7 +241,6 @@ gradual_symptom_outcome_class_init (GradualSymptomOutcomeClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = finalize;
-  widget_class->grab_focus = grab_focus;
 
   g_type_ensure (GRADUAL_TYPE_NOTICE);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -91,7 +91,8 @@ row_new (const GradualWeekChange *change, const Look *look)
   g_autofree char *detail = gradual_week_change_detail (change);
   g_autofree char *spoken = gradual_week_change_spoken (change, look->units, look->pace);
 
-  gradual_fraction_bars_set_bars (GRADUAL_FRACTION_BARS (bars), fractions, G_N_ELEMENTS (fractions));
+  gradual_fraction_bars_set_bars (GRADUAL_FRACTION_BARS (bars), fractions,
+                                  G_N_ELEMENTS (fractions));
   gtk_box_append (GTK_BOX (row), head_new (change, look));
   gtk_box_append (GTK_BOX (row), bars);
   if (*detail != '\0')
@@ -117,7 +118,8 @@ scale_of (const GArray *changes)
 
 /**
  * gradual_week_changes_set_changes:
- * @changes: (element-type GradualWeekChange): what would be different, of gradual_week_changes_new()
+ * @changes: (element-type GradualWeekChange): what would be different, of
+ * gradual_week_changes_new()
  * @units: what lengths are shown in
  * @pace: the runner's easy pace, or %GRADUAL_ABSENT
  *
@@ -135,6 +137,8 @@ gradual_week_changes_set_changes (GradualWeekChanges *self, const GArray *change
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_box_remove (self->list, child);
+  gtk_box_append (self->list, text_new (_ ("Each week as planned now, and as it would be"),
+                                        "caption"));
   look.scale = scale_of (changes);
   for (guint i = 0; i < MIN (changes->len, ROWS_MAX); i++)
     gtk_box_append (self->list, row_new (&g_array_index (changes, GradualWeekChange, i), &look));
