@@ -153,8 +153,8 @@ gradual_session_load (GradualSession *self, GError **error)
     return FALSE;
   }
   take_disk (self, library);
-  gradual_session_begin (self, library);
-  gradual_session_present (self);
+  gradual_session_begin (self, library, NULL);
+  gradual_session_present (self, NULL);
 
   return TRUE;
 }
@@ -252,18 +252,36 @@ replace_disk (GradualSession *self, GradualLibrary *library, GError **error)
   return FALSE;
 }
 
+/* The newest backup that can be read, if there is one: where the library can not be, it tells
+ * whether running was forbidden. A damaged file must not allow it. */
+static GradualLibrary *
+find_last_known (GradualSession *self)
+{
+  g_autoptr (GPtrArray) backups = gradual_session_list_backups (self);
+  GradualLibrary *library = NULL;
+
+  for (guint i = 0; library == NULL && i < backups->len; i++) {
+    const GradualBackup *backup = g_ptr_array_index (backups, i);
+
+    library = gradual_shelf_load_backup (backup->path, NULL);
+  }
+
+  return library;
+}
+
 static gboolean
 replace_all (GradualSession *self, GradualLibrary *library, const char *name, GError **error)
 {
   gboolean is_beginning = self->load_error != NULL;
+  g_autoptr (GradualLibrary) known = is_beginning ? find_last_known (self) : NULL;
 
   if (!replace_disk (self, library, error))
     return FALSE;
   if (is_beginning)
-    gradual_session_begin (self, library);
+    gradual_session_begin (self, library, known);
   else
     gradual_history_push (self->history, library, name);
-  gradual_session_present (self);
+  gradual_session_present (self, NULL);
 
   return TRUE;
 }
@@ -273,7 +291,8 @@ replace_all (GradualSession *self, GradualLibrary *library, const char *name, GE
  * @path: the path of a backup
  *
  * Goes back to a backup. The file that it replaces is kept aside. One step, unless the library
- * could not be read before: then it is the beginning.
+ * could not be read before: then it is the beginning. What is suspended stays so, as far as it is
+ * known.
  *
  * Returns: whether that went well; if not, the error says why and nothing has changed.
  */
@@ -293,7 +312,8 @@ gradual_session_restore_backup (GradualSession *self, const char *path, GError *
 /**
  * gradual_session_start_anew:
  *
- * Begins with an empty library. The file that it replaces is kept aside.
+ * Begins with an empty library, but for reports that suspend running. The file that it replaces is
+ * kept aside.
  *
  * Returns: whether that went well; if not, the error says why and nothing has changed.
  */
@@ -358,7 +378,7 @@ gradual_session_take_outside (GradualSession *self, GError **error)
   gradual_unsaved_put_aside (folder, kept, NULL);
   take_disk (self, library);
   gradual_history_push (self->history, library, _ ("Take Changes from Disk"));
-  gradual_session_present (self);
+  gradual_session_present (self, NULL);
 
   return TRUE;
 }

@@ -8,11 +8,16 @@
 #include "rules/fit.h"
 #include "session-private.h"
 
+static const GradualLibraryItem *
+find_item (GradualSession *self, const char *id)
+{
+  return gradual_library_find (gradual_history_get_library (self->history), id);
+}
+
 static GradualPlan *
 find_plan (GradualSession *self, const char *id)
 {
-  const GradualLibraryItem *item =
-      gradual_library_find (gradual_history_get_library (self->history), id);
+  const GradualLibraryItem *item = find_item (self, id);
 
   return item != NULL ? item->plan : NULL;
 }
@@ -46,24 +51,27 @@ is_same_plan (const GradualPlan *a, const GradualPlan *b, GradualDay today)
  * @name: what was done, as in "Open Plan"
  *
  * Adds a plan and makes it active. No plan of the library is lost: where one has the same id and is
- * another, @plan gets ids of its own; where it is the same, that one is made active.
+ * another, @plan gets ids of its own; where it is the same, or was before running was forbidden,
+ * that one is made active.
  */
 void
 gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *name)
 {
-  GradualPlan *present;
+  const GradualLibraryItem *present;
   g_autoptr (GradualPlan) added = NULL;
 
   g_return_if_fail (GRADUAL_IS_SESSION (self));
   g_return_if_fail (plan != NULL && name != NULL);
 
-  present = find_plan (self, plan->head.id);
-  if (present != NULL && !is_same_plan (present, plan, self->today)) {
+  present = find_item (self, plan->head.id);
+  if (present == NULL || is_same_plan (present->plan, plan, self->today)) {
+    added = gradual_plan_ref (plan);
+  } else if (present->held != NULL && is_same_plan (present->held, plan, self->today)) {
+    added = gradual_plan_ref (present->plan);
+  } else {
     g_autofree char *id = gradual_identifier_new ();
 
     added = gradual_plan_duplicate (plan, id, plan->head.title);
-  } else {
-    added = gradual_plan_ref (plan);
   }
   gradual_session_commit_plan (self, added, name);
 }
@@ -120,28 +128,31 @@ gradual_session_rename_plan (GradualSession *self, const char *id, const char *t
  * gradual_session_duplicate_plan:
  * @id: a plan of the library
  *
- * Adds a copy of a plan, with ids of its own, and makes the copy active. One step.
+ * Adds a copy of a plan with what is held of it, with ids of its own, and makes the copy active.
+ * One step.
  */
 void
 gradual_session_duplicate_plan (GradualSession *self, const char *id)
 {
-  g_autoptr (GradualPlan) copy = NULL;
+  g_autoptr (GradualLibraryItem) copy = NULL;
+  g_autoptr (GradualLibrary) library = NULL;
   g_autofree char *copy_id = NULL;
   g_autofree char *title = NULL;
   g_autofree char *short_title = NULL;
-  GradualPlan *plan;
+  const GradualLibraryItem *item;
 
   g_return_if_fail (GRADUAL_IS_SESSION (self));
   g_return_if_fail (id != NULL);
-  plan = find_plan (self, id);
-  g_return_if_fail (plan != NULL);
+  item = find_item (self, id);
+  g_return_if_fail (item != NULL);
 
   copy_id = gradual_identifier_new ();
   /* TRANSLATORS: the title of a copy of a plan; %s is the title of the plan. */
-  title = g_strdup_printf (_ ("%s (copy)"), plan->head.title);
+  title = g_strdup_printf (_ ("%s (copy)"), item->plan->head.title);
   short_title = shorten_title (title);
-  copy = gradual_plan_duplicate (plan, copy_id, short_title);
-  gradual_session_commit_plan (self, copy, _ ("Duplicate Plan"));
+  copy = gradual_library_item_duplicate (item, copy_id, short_title);
+  library = gradual_library_with_item (gradual_history_get_library (self->history), copy);
+  gradual_session_commit (self, library, _ ("Duplicate Plan"));
 }
 
 /**

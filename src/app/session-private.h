@@ -15,6 +15,7 @@ struct _GradualSession {
   GradualSaver *saver;
   char *path;
   GradualLibrary *handed; /* (nullable): what the saver was given last, or was read */
+  GradualLibrary *known;  /* (nullable): what was shown last; what it suspends stays so */
   GThread *loader;        /* (nullable): reads the library, and returns a Loaded */
   GFileMonitor *monitor;  /* (nullable) */
   GError *load_error;     /* (nullable): why there is no library from disk */
@@ -23,8 +24,8 @@ struct _GradualSession {
 };
 
 void gradual_session_end_loading (GradualSession *self);
-void gradual_session_present (GradualSession *self);
-void gradual_session_begin (GradualSession *self, GradualLibrary *library);
+void gradual_session_present (GradualSession *self, GArray *changes);
+void gradual_session_begin (GradualSession *self, GradualLibrary *library, GradualLibrary *known);
 
 void gradual_session_emit_saved (GradualSession *self, GradualLibrary *library);
 void gradual_session_emit_save_failed (GradualSession *self, const GError *error);

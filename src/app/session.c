@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "session-private.h"
 
+#include "planner/relief.h"
 #include "rules/fit.h"
 
 enum {
@@ -86,36 +87,67 @@ fit_active_plan (GradualLibrary *library, GradualDay today, GArray *changes)
                         : gradual_library_with_plan_changed (library, fitted);
 }
 
-/**
- * gradual_session_present:
- *
- * Takes what the history has come to: fits it, which is a part of the step that led there since
- * nothing could undo it alone, has it saved, and tells.
- */
-void
-gradual_session_present (GradualSession *self)
+static void
+keep_reference (GradualLibrary **place, GradualLibrary *library)
 {
-  g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
-  g_autoptr (GradualLibrary) library =
-      fit_active_plan (gradual_history_get_library (self->history), self->today, changes);
-
-  gradual_history_amend (self->history, library);
-  if (library != self->handed) {
-    gradual_saver_save (self->saver, library);
-    g_clear_pointer (&self->handed, gradual_library_unref);
-    self->handed = gradual_library_ref (library);
-  }
-  g_signal_emit (self, signals[CHANGED], 0);
-  if (changes->len > 0)
-    g_signal_emit (self, signals[FITTED], 0, changes);
+  if (library != NULL)
+    gradual_library_ref (library);
+  g_clear_pointer (place, gradual_library_unref);
+  *place = library;
 }
 
-/** gradual_session_begin: starts the history anew with @library, which is on disk. */
+/* What the history has come to, as it may be shown today. A library that is read, or gone back to,
+ * may not suspend what the one that was shown before it does: only what is recorded in it can end
+ * that. Where none was, it is held to what it says itself. */
+static GradualLibrary *
+make_presentable (GradualSession *self, GArray *changes)
+{
+  GradualLibrary *library = gradual_history_get_library (self->history);
+  g_autoptr (GradualLibrary) kept =
+      gradual_relief_keep (self->known != NULL ? self->known : library, library, self->today);
+
+  return fit_active_plan (kept, self->today, changes);
+}
+
+/**
+ * gradual_session_present:
+ * @changes: (nullable) (transfer none) (element-type GradualChange): what became shorter of the
+ *   active plan with the step, to be told with what becomes shorter now
+ *
+ * Takes what the history has come to: keeps up what forbids running, and fits it, which is a part
+ * of the step that led there since nothing could undo it alone, has it saved, and tells.
+ */
 void
-gradual_session_begin (GradualSession *self, GradualLibrary *library)
+gradual_session_present (GradualSession *self, GArray *changes)
+{
+  g_autoptr (GArray) all =
+      changes != NULL ? g_array_copy (changes) : g_array_new (FALSE, FALSE, sizeof (GradualChange));
+  g_autoptr (GradualLibrary) library = make_presentable (self, all);
+
+  gradual_history_amend (self->history, library);
+  keep_reference (&self->known, library);
+  if (library != self->handed) {
+    gradual_saver_save (self->saver, library);
+    keep_reference (&self->handed, library);
+  }
+  g_signal_emit (self, signals[CHANGED], 0);
+  if (all->len > 0)
+    g_signal_emit (self, signals[FITTED], 0, all);
+}
+
+/**
+ * gradual_session_begin:
+ * @library: what is on disk
+ * @known: (nullable): an earlier library of the runner; what it suspends stays so
+ *
+ * Starts the history anew.
+ */
+void
+gradual_session_begin (GradualSession *self, GradualLibrary *library, GradualLibrary *known)
 {
   g_clear_pointer (&self->history, gradual_history_free);
   self->history = gradual_history_new (library);
+  keep_reference (&self->known, known);
 }
 
 /**
@@ -133,7 +165,7 @@ gradual_session_set_today (GradualSession *self, GradualDay today)
   if (today == self->today)
     return;
   self->today = today;
-  gradual_session_present (self);
+  gradual_session_present (self, NULL);
 }
 
 /**
@@ -150,7 +182,7 @@ gradual_session_commit (GradualSession *self, GradualLibrary *library, const cha
   g_return_if_fail (library != NULL && name != NULL);
 
   gradual_history_push (self->history, library, name);
-  gradual_session_present (self);
+  gradual_session_present (self, NULL);
 }
 
 /**
@@ -180,7 +212,7 @@ gradual_session_undo (GradualSession *self)
 
   if (!gradual_history_undo (self->history))
     return FALSE;
-  gradual_session_present (self);
+  gradual_session_present (self, NULL);
 
   return TRUE;
 }
@@ -193,7 +225,7 @@ gradual_session_redo (GradualSession *self)
 
   if (!gradual_history_redo (self->history))
     return FALSE;
-  gradual_session_present (self);
+  gradual_session_present (self, NULL);
 
   return TRUE;
 }
@@ -256,6 +288,7 @@ finalize (GObject *object)
 
   g_clear_pointer (&self->history, gradual_history_free);
   g_clear_pointer (&self->handed, gradual_library_unref);
+  g_clear_pointer (&self->known, gradual_library_unref);
   g_clear_pointer (&self->path, g_free);
   g_clear_error (&self->load_error);
   g_clear_error (&self->save_error);
@@ -325,5 +358,5 @@ gradual_session_init (GradualSession *self)
 {
   g_autoptr (GradualLibrary) empty = gradual_library_new_empty ();
 
-  gradual_session_begin (self, empty);
+  gradual_session_begin (self, empty, NULL);
 }

@@ -17,7 +17,9 @@ G_BEGIN_DECLS
  *     … show why; offer gradual_session_list_backups () and gradual_session_start_anew () …
  *
  * The active plan of the library keeps every hard rule on the day it is: whatever comes in, by a
- * step, undo, the passing of days or from disk, is fitted at once. */
+ * step, undo, the passing of days or from disk, is fitted at once. And as long as a report of
+ * symptoms suspends running no plan has a run to come: neither undo, nor a new plan, nor deleting
+ * the report, nor another library ends that, but only a clearance that is recorded. */
 
 #define GRADUAL_TYPE_SESSION (gradual_session_get_type ())
 G_DECLARE_FINAL_TYPE (GradualSession, gradual_session, GRADUAL, SESSION, GObject)
@@ -51,6 +53,13 @@ void gradual_session_set_units (GradualSession *self, GradualUnits units);
 GradualStretching *gradual_session_get_stretching (GradualSession *self);
 void gradual_session_set_stretching (GradualSession *self, GradualStretching *stretching,
                                      const char *name);
+
+/* Symptoms, in session-symptoms.c. */
+GradualSymptoms *gradual_session_get_symptoms (GradualSession *self);
+gboolean
+gradual_session_set_symptoms (GradualSession *self, GradualSymptoms *symptoms, const char *name);
+gboolean gradual_session_apply_relief (GradualSession *self, const char *report_id,
+                                       GradualRelief relief, const char *because, const char *name);
 
 /* The disk, in session-disk.c. */
 void gradual_session_start_loading (GradualSession *self);

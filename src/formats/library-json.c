@@ -9,6 +9,7 @@
 #include "plan-write.h"
 #include "stretching-json.h"
 #include "symptoms-json.h"
+#include "symptoms-limits.h"
 
 static GradualUnits
 read_units (GradualJsonObject *root)
@@ -228,4 +229,29 @@ gradual_library_to_json (const GradualLibrary *library, gsize *length)
   gradual_json_verbatim_add (unknown, root, library->extra);
 
   return gradual_json_to_text (root, unknown, length);
+}
+
+/**
+ * gradual_library_can_be_kept:
+ *
+ * Returns: whether there are not more plans, symptom reports, and things done about a report, than
+ *   are read again: more must never be written.
+ */
+gboolean
+gradual_library_can_be_kept (const GradualLibrary *library)
+{
+  const GPtrArray *reports;
+
+  g_return_val_if_fail (library != NULL, FALSE);
+
+  reports = library->symptoms->reports;
+  for (guint i = 0; i < reports->len; i++) {
+    const GradualSymptomReport *report = g_ptr_array_index (reports, i);
+
+    if (report->reliefs->len > GRADUAL_SYMPTOMS_ACTIONS_MAX)
+      return FALSE;
+  }
+
+  return library->items->len <= GRADUAL_LIBRARY_PLANS_MAX &&
+         reports->len <= GRADUAL_SYMPTOMS_REPORTS_MAX;
 }

@@ -17,5 +17,6 @@ G_BEGIN_DECLS
 
 GradualLibrary *gradual_library_from_json (const char *bytes, gsize length, GError **error);
 char *gradual_library_to_json (const GradualLibrary *library, gsize *length);
+gboolean gradual_library_can_be_kept (const GradualLibrary *library);
 
 G_END_DECLS

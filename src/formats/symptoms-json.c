@@ -237,24 +237,3 @@ gradual_symptoms_write (const GradualSymptoms *symptoms, GradualJsonVerbatim *un
 
   return object;
 }
-
-/**
- * gradual_symptoms_can_be_kept:
- *
- * Returns: whether there are not more reports, and not more that was done about any of them, than
- *   are read again: more must never be written.
- */
-gboolean
-gradual_symptoms_can_be_kept (const GradualSymptoms *symptoms)
-{
-  g_return_val_if_fail (symptoms != NULL, FALSE);
-
-  for (guint i = 0; i < symptoms->reports->len; i++) {
-    const GradualSymptomReport *report = g_ptr_array_index (symptoms->reports, i);
-
-    if (report->reliefs->len > GRADUAL_SYMPTOMS_ACTIONS_MAX)
-      return FALSE;
-  }
-
-  return symptoms->reports->len <= GRADUAL_SYMPTOMS_REPORTS_MAX;
-}

@@ -12,6 +12,4 @@ G_BEGIN_DECLS
 GradualSymptoms *gradual_symptoms_read (GradualJsonObject *object);
 JsonObject *gradual_symptoms_write (const GradualSymptoms *symptoms, GradualJsonVerbatim *unknown);
 
-gboolean gradual_symptoms_can_be_kept (const GradualSymptoms *symptoms);
-
 G_END_DECLS

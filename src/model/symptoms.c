@@ -170,7 +170,7 @@ gradual_symptoms_find (const GradualSymptoms *symptoms, const char *id)
 }
 
 /** gradual_symptoms_get_draft: Returns: (transfer none) (nullable): the report that is not
- * finished; the newest of them, should a draft that forbids running have come back to another. */
+ * finished; the newest of them, should a file have several. */
 GradualSymptomReport *
 gradual_symptoms_get_draft (const GradualSymptoms *symptoms)
 {

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  */
 typedef struct {
   GPtrArray *reports; /* (element-type GradualSymptomReport): in the order they were begun, no two
-                         with the same id */
+                         with the same id; the program makes at most one draft */
   char *extra;        /* (nullable): unknown members, as the text of a JSON object */
 } GradualSymptoms;
 

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "symptoms-case.h"
+
+#include "formats/symptoms-limits.h"
+#include "planner/relief.h"
+
+static void
+assert_runs (GradualSession *session, const char *id, const char *expected)
+{
+  g_autofree char *text = case_runs (session, id);
+
+  ck_assert_str_eq (text, expected);
+}
+
+START_TEST (test_reports_are_steps_and_are_kept)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  g_autoptr (GradualSession) later = NULL;
+
+  case_add_report (session, "r", GRADUAL_QUESTION_SWOLLEN);
+  ck_assert_str_eq (gradual_session_get_undo_name (session), "Finish Report");
+  ck_assert (gradual_session_undo (session));
+  ck_assert_ptr_null (case_report (session, "r"));
+  ck_assert (gradual_session_redo (session));
+  ck_assert_ptr_nonnull (case_report (session, "r"));
+  case_add (session, "a");
+  case_flush (session);
+  later = session_open ();
+  ck_assert (gradual_symptom_answers_is_yes (&case_report (later, "r")->answers,
+                                             GRADUAL_QUESTION_SWOLLEN));
+  case_assert_told (later, "a > a");
+}
+END_TEST
+
+START_TEST (test_more_than_can_be_read_again_is_not_taken)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  g_autoptr (GPtrArray) reports = gradual_symptom_report_array_new ();
+  g_autoptr (GradualSymptoms) symptoms = NULL;
+
+  for (guint i = 0; i <= GRADUAL_SYMPTOMS_REPORTS_MAX; i++) {
+    g_autofree char *id = g_strdup_printf ("%u", i);
+    GradualSymptomReport values = {.id = id, .day = SAMPLE_START};
+
+    gradual_symptom_answers_init (&values.answers);
+    g_ptr_array_add (reports, gradual_symptom_report_new (&values));
+  }
+  symptoms = gradual_symptoms_new (reports, NULL);
+  ck_assert (!gradual_session_set_symptoms (session, symptoms, "Step"));
+  ck_assert_ptr_null (gradual_session_get_undo_name (session));
+  ck_assert (gradual_symptoms_is_empty (gradual_session_get_symptoms (session)));
+}
+END_TEST
+
+START_TEST (test_a_relief_is_one_step_with_its_note)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  g_autofree char *runs = NULL;
+
+  case_add (session, "a");
+  case_add_report (session, "r", GRADUAL_QUESTION_SWOLLEN);
+  assert_runs (session, "a", "1:30 5:66 8:30 12:66 15:30 19:66 20:0");
+  told.changed = 0;
+  ck_assert (case_relieve (session, "r", GRADUAL_RELIEF_SKIP));
+  ck_assert_uint_eq (told.changed, 1);
+  ck_assert_str_eq (gradual_session_get_undo_name (session), "skip");
+  ck_assert_int_eq (
+      gradual_symptom_report_relief_day (case_report (session, "r"), GRADUAL_RELIEF_SKIP),
+      SAMPLE_START);
+  runs = case_runs (session, "a");
+  ck_assert (!g_str_has_prefix (runs, "1:30"));
+  case_assert_keeps_the_rules (session);
+
+  ck_assert (gradual_session_undo (session));
+  assert_runs (session, "a", "1:30 5:66 8:30 12:66 15:30 19:66 20:0");
+  ck_assert_int_eq (
+      gradual_symptom_report_relief_day (case_report (session, "r"), GRADUAL_RELIEF_SKIP),
+      GRADUAL_DAY_NONE);
+}
+END_TEST
+
+START_TEST (test_what_is_done_already_is_no_step)
+{
+  g_autoptr (GradualSession) session = session_open ();
+
+  case_add (session, "a");
+  ck_assert (!case_relieve (session, NULL, GRADUAL_RELIEF_CLEAR));
+  ck_assert (!case_relieve (session, NULL, GRADUAL_RELIEF_RETURN));
+  case_suspend (session, "r");
+  told.changed = 0;
+  ck_assert (!case_relieve (session, "r", GRADUAL_RELIEF_SUSPEND));
+  ck_assert_uint_eq (told.changed, 0);
+  ck_assert (case_relieve (session, "r", GRADUAL_RELIEF_CLEAR));
+  ck_assert (!case_relieve (session, "r", GRADUAL_RELIEF_CLEAR));
+  ck_assert_uint_eq (told.changed, 1);
+}
+END_TEST
+
+START_TEST (test_stretching_puts_the_failing_areas_first_for_six_weeks)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  const GradualStretching *stretching;
+
+  case_add_report (session, "r", GRADUAL_QUESTION_TOE_TOUCH);
+  ck_assert (case_relieve (session, "r", GRADUAL_RELIEF_STRETCH));
+  stretching = gradual_session_get_stretching (session);
+  ck_assert_int_eq (stretching->areas[0], GRADUAL_AREA_HAMSTRINGS);
+  ck_assert_uint_eq (stretching->focus, 1u << GRADUAL_AREA_HAMSTRINGS);
+  /* Six weeks with today: until the day before their weekday comes again. */
+  ck_assert_int_eq (stretching->focus_until, SAMPLE_START + 41);
+  ck_assert_int_eq (
+      gradual_symptom_report_relief_day (case_report (session, "r"), GRADUAL_RELIEF_STRETCH),
+      SAMPLE_START);
+
+  ck_assert (gradual_session_undo (session));
+  ck_assert (gradual_stretching_is_standard (gradual_session_get_stretching (session)));
+  ck_assert_uint_eq (case_report (session, "r")->reliefs->len, 0);
+}
+END_TEST
+
+START_TEST (test_where_no_area_fails_the_checklist_stays)
+{
+  g_autoptr (GradualSession) session = session_open ();
+
+  case_add_report (session, "r", GRADUAL_QUESTION_SWOLLEN);
+  ck_assert (case_relieve (session, "r", GRADUAL_RELIEF_STRETCH));
+  ck_assert (gradual_stretching_is_standard (gradual_session_get_stretching (session)));
+  ck_assert_uint_eq (case_report (session, "r")->reliefs->len, 1);
+}
+END_TEST
+
+/* A stop because of pain is the runner's own word. */
+START_TEST (test_a_stop_can_be_undone_and_ends_with_a_return)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  g_autofree char *runs = NULL;
+
+  case_add (session, "a");
+  case_add_report (session, "r", GRADUAL_QUESTION_LIMPING);
+  ck_assert (case_relieve (session, "r", GRADUAL_RELIEF_STOP));
+  assert_runs (session, "a", "");
+  case_add (session, "b");
+  assert_runs (session, "b", "");
+  ck_assert (gradual_session_undo (session) && gradual_session_undo (session));
+  assert_runs (session, "a", "1:30 5:66 8:30 12:66 15:30 19:66 20:0");
+  ck_assert (gradual_session_redo (session));
+  assert_runs (session, "a", "");
+
+  gradual_session_set_today (session, SAMPLE_START + 3);
+  assert_runs (session, "a", "");
+  ck_assert (case_relieve (session, "r", GRADUAL_RELIEF_RETURN));
+  runs = case_runs (session, "a");
+  ck_assert_str_ne (runs, "");
+  case_assert_free (session);
+}
+END_TEST
+
+/* As from a runner who exported it while it was suspended: no report here has begun that. */
+START_TEST (test_a_red_flag_of_a_file_is_ended_without_a_report)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  g_autoptr (GradualPlan) plan = case_plan_with ("a", "a");
+  g_autoptr (GradualRestriction) open = gradual_restriction_new (
+      &(GradualRestriction){.kind = GRADUAL_RESTRICTION_RED_FLAG, .from = SAMPLE_START});
+  g_autoptr (GradualPlan) flagged = gradual_plan_with_restriction (plan, open);
+  g_autofree char *runs = NULL;
+
+  case_add (session, "b");
+  gradual_session_add_plan (session, flagged, "Open Plan");
+  assert_runs (session, "a", "");
+  assert_runs (session, "b", "1:30 5:66 8:30 12:66 15:30 19:66 20:0");
+  gradual_session_set_today (session, SAMPLE_START + 1);
+  ck_assert (case_relieve (session, NULL, GRADUAL_RELIEF_CLEAR));
+  runs = case_runs (session, "a");
+  ck_assert (g_str_has_prefix (runs, "1:30"));
+  case_assert_free (session);
+  ck_assert (gradual_session_undo (session));
+  assert_runs (session, "a", "");
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("session-symptoms");
+  TCase *tests = tcase_create ("session-symptoms");
+
+  tcase_add_checked_fixture (tests, folder_set_up, folder_tear_down);
+  tcase_add_test (tests, test_reports_are_steps_and_are_kept);
+  tcase_add_test (tests, test_more_than_can_be_read_again_is_not_taken);
+  tcase_add_test (tests, test_a_relief_is_one_step_with_its_note);
+  tcase_add_test (tests, test_what_is_done_already_is_no_step);
+  tcase_add_test (tests, test_stretching_puts_the_failing_areas_first_for_six_weeks);
+  tcase_add_test (tests, test_where_no_area_fails_the_checklist_stays);
+  tcase_add_test (tests, test_a_stop_can_be_undone_and_ends_with_a_return);
+  tcase_add_test (tests, test_a_red_flag_of_a_file_is_ended_without_a_report);
+  tcase_set_timeout (tests, 60);
+  suite_add_tcase (suite, tests);
+
+  return suite_main (suite);
+}
