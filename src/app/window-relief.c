@@ -12,14 +12,8 @@
 /* What follows from a symptom report: something is done about it, or what it began comes to its
  * end; or it is filled in anew. */
 
-static GradualSymptoms *
-get_symptoms (GradualWindow *self)
-{
-  return gradual_session_get_library (self->session)->symptoms;
-}
-
 static char *
-because_of (const GradualSymptomReport *report)
+because_of (const GradualSymptomReport *report, GradualRelief relief)
 {
   GradualSymptomResult result;
 
@@ -27,7 +21,7 @@ because_of (const GradualSymptomReport *report)
     return g_strdup ("");
   gradual_symptom_score (&report->answers, &result);
 
-  return gradual_outcome_because (&result, &report->answers);
+  return gradual_outcome_because (&result, &report->answers, relief);
 }
 
 static char *
@@ -58,9 +52,9 @@ static void
 apply (GradualWindow *self, const char *id, GradualRelief relief)
 {
   const GradualSymptomReport *report =
-      id != NULL ? gradual_symptoms_find (get_symptoms (self), id) : NULL;
+      id != NULL ? gradual_symptoms_find (gradual_session_get_symptoms (self->session), id) : NULL;
   GradualLibrary *before = gradual_session_get_library (self->session);
-  g_autofree char *because = because_of (report);
+  g_autofree char *because = because_of (report, relief);
   g_autofree char *text = done_text (relief);
 
   gradual_session_apply_relief (self->session, id, relief, because, gradual_relief_title (relief));
@@ -76,7 +70,7 @@ apply_relief_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVaria
   const char *id, *nick;
 
   g_variant_get (parameter, "(&s&s)", &id, &nick);
-  if (gradual_symptoms_find (get_symptoms (self), id) != NULL &&
+  if (gradual_symptoms_find (gradual_session_get_symptoms (self->session), id) != NULL &&
       gradual_relief_from_nick (nick, &relief))
     apply (self, id, relief);
 }
@@ -152,7 +146,7 @@ record_settled_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVar
   GradualWindow *self = GRADUAL_WINDOW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
 
-  if (gradual_symptoms_find (get_symptoms (self), id) != NULL)
+  if (gradual_symptoms_find (gradual_session_get_symptoms (self->session), id) != NULL)
     apply (self, id, GRADUAL_RELIEF_SETTLED);
 }
 
@@ -185,7 +179,7 @@ begin_from (GradualWindow *self, const GradualSymptomReport *report, GradualQues
   values.is_finished = FALSE;
   values.section = section;
   draft = gradual_symptom_report_new (&values);
-  symptoms = gradual_symptoms_with_report (get_symptoms (self), draft);
+  symptoms = gradual_symptoms_with_report (gradual_session_get_symptoms (self->session), draft);
   library = gradual_library_with_symptoms (gradual_session_get_library (self->session), symptoms);
   gradual_session_commit (self->session, library, _ ("Change Answers"));
 }
@@ -200,10 +194,10 @@ change_answers_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVar
   const char *id, *nick;
 
   g_variant_get (parameter, "(&s&s)", &id, &nick);
-  report = gradual_symptoms_find (get_symptoms (self), id);
+  report = gradual_symptoms_find (gradual_session_get_symptoms (self->session), id);
   if (report == NULL || !report->is_finished || !gradual_section_from_nick (nick, &section))
     return;
-  if (gradual_symptoms_get_draft (get_symptoms (self)) == NULL)
+  if (gradual_symptoms_get_draft (gradual_session_get_symptoms (self->session)) == NULL)
     begin_from (self, report, section);
   else
     gradual_window_show_toast (self, _ ("This report was begun before. Finish it first"), FALSE);

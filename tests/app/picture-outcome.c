@@ -8,13 +8,14 @@
 typedef struct {
   const char *view;
   const char *answers;
-  const char *relief; /* (nullable): the nick of what is done */
-  gboolean is_plan;   /* the plan is looked at, and not the result */
-  gboolean is_asked;  /* how much walking hurts is asked */
+  const char *relief;   /* (nullable): the nick of what is done */
+  gboolean is_plan;     /* the plan is looked at, and not the result */
+  gboolean is_asked;    /* how much walking hurts is asked */
+  gboolean is_unfolded; /* what counted for the likeliest cause */
 } OutcomeView;
 
 static const OutcomeView views[] = {
-    {.view = "result", .answers = REPORT_JUMP},
+    {.view = "result", .answers = REPORT_JUMP, .is_unfolded = TRUE},
     {.view = "result-mix", .answers = REPORT_MIX},
     {.view = "result-not-enough", .answers = REPORT_NOT_ENOUGH},
     {.view = "result-flag", .answers = REPORT_FLAG},
@@ -57,6 +58,18 @@ take_report (GradualSession *session, GradualSymptomReport *report)
   gradual_session_commit (session, changed, "Report");
 }
 
+static GtkWidget *
+find_expander (GtkWidget *root)
+{
+  GtkWidget *found = GTK_IS_EXPANDER (root) && gtk_widget_get_mapped (root) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_expander (child);
+
+  return found;
+}
+
 /* Returns the window to draw. */
 GtkWindow *
 picture_outcome_open (GradualWindow *window, const char *view, int width)
@@ -73,6 +86,8 @@ picture_outcome_open (GradualWindow *window, const char *view, int width)
                                 outcome->relief);
   if (!outcome->is_plan)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.open-report", "s", report->id);
+  if (outcome->is_unfolded)
+    gtk_expander_set_expanded (GTK_EXPANDER (find_expander (GTK_WIDGET (window))), TRUE);
   if (!outcome->is_asked)
     return GTK_WINDOW (window);
   walking = gradual_walking_window_new (GTK_WINDOW (window));

@@ -142,27 +142,59 @@ gradual_outcome_pain (const GradualSymptomResult *result)
   }
 }
 
-/**
- * gradual_outcome_because:
- *
- * Returns: (transfer full): why training is held back, in words that a plan keeps.
- */
-char *
-gradual_outcome_because (const GradualSymptomResult *result, const GradualSymptomAnswers *answers)
+static char *
+flag_because (const GradualSymptomResult *result)
 {
-  g_return_val_if_fail (result != NULL && answers != NULL, NULL);
-
   for (guint i = 0; i < GRADUAL_N_QUESTIONS; i++)
     if (gradual_question_set_has (result->red_flags, (GradualQuestion)i))
       /* TRANSLATORS: %s is a sign that a doctor should look at, in a few words. */
       return g_strdup_printf (_ ("Warning sign: %s"),
                               _ (gradual_question_guide ((GradualQuestion)i)->name));
+
+  return g_strdup ("");
+}
+
+static char *
+pain_because (const GradualSymptomAnswers *answers)
+{
   if (gradual_symptom_answers_has (answers, GRADUAL_QUESTION_PAIN_WORST))
     return g_strdup_printf (_ ("Pain of %d of 10"), answers->values[GRADUAL_QUESTION_PAIN_WORST]);
   if (gradual_symptom_answers_is_yes (answers, GRADUAL_QUESTION_LIMPING))
     return g_strdup (_ ("Limping"));
 
-  return g_strdup (_ ("A sore ankle"));
+  return g_strdup ("");
+}
+
+/**
+ * gradual_outcome_because:
+ * @relief: what is done about it
+ *
+ * Returns: (transfer full): why training is held back, in words that a plan keeps.
+ */
+char *
+gradual_outcome_because (const GradualSymptomResult *result, const GradualSymptomAnswers *answers,
+                         GradualRelief relief)
+{
+  g_return_val_if_fail (result != NULL && answers != NULL, NULL);
+
+  switch (relief) {
+  case GRADUAL_RELIEF_SUSPEND:
+    return flag_because (result);
+  case GRADUAL_RELIEF_EASE:
+    return g_strdup (gradual_cause_name (GRADUAL_CAUSE_OVERWORKING));
+  case GRADUAL_RELIEF_DRILL:
+    return g_strdup (gradual_cause_name (GRADUAL_CAUSE_OVERSTRIDING));
+  case GRADUAL_RELIEF_STOP:
+  case GRADUAL_RELIEF_SKIP:
+  case GRADUAL_RELIEF_HOLD:
+    return pain_because (answers);
+  case GRADUAL_RELIEF_CLEAR:
+  case GRADUAL_RELIEF_RETURN:
+  case GRADUAL_RELIEF_STRETCH:
+  case GRADUAL_RELIEF_SETTLED:
+  default:
+    return g_strdup ("");
+  }
 }
 
 static char *

@@ -28,6 +28,7 @@ struct _GradualSymptomOutcome {
   GtkLabel *pain;
   GtkWidget *causes_group;
   GtkBox *causes;
+  GtkWidget *marks;
   GtkWidget *fit_group;
   GtkLabel *fit;
   GtkWidget *reliefs_group;
@@ -125,6 +126,8 @@ show_causes (GradualSymptomOutcome *self, const GradualSymptomResult *result)
     gtk_box_append (self->causes, gradual_cause_row_new (&result->causes[i], &self->report->answers,
                                                          self->report->id));
   gtk_widget_set_visible (self->causes_group, result->n_causes > 0);
+  gtk_widget_set_visible (self->marks, result->n_causes > 0 &&
+                                           result->causes[0].band != GRADUAL_BAND_NOT_ENOUGH);
 }
 
 /* What is to be said of a result with scores alone. */
@@ -254,6 +257,7 @@ gradual_symptom_outcome_class_init (GradualSymptomOutcomeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, pain);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, causes_group);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, causes);
+  gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, marks);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, fit_group);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, fit);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, reliefs_group);

@@ -137,8 +137,8 @@ gradual_week_changes_set_changes (GradualWeekChanges *self, const GArray *change
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_box_remove (self->list, child);
-  gtk_box_append (self->list, text_new (_ ("Each week as planned now, and as it would be"),
-                                        "caption"));
+  gtk_box_append (self->list,
+                  text_new (_ ("Each week as planned now, and as it would be"), "caption"));
   look.scale = scale_of (changes);
   for (guint i = 0; i < MIN (changes->len, ROWS_MAX); i++)
     gtk_box_append (self->list, row_new (&g_array_index (changes, GradualWeekChange, i), &look));
