@@ -29,9 +29,9 @@ done_text (GradualRelief relief)
 {
   switch (relief) {
   case GRADUAL_RELIEF_SUSPEND:
-    return g_strdup (_ ("All plans are suspended until you record clearance"));
+    return g_strdup (_ ("All plans are suspended"));
   case GRADUAL_RELIEF_STOP:
-    return g_strdup (_ ("Running is stopped. The runs are kept, and come back"));
+    return g_strdup (_ ("Running is stopped"));
   case GRADUAL_RELIEF_CLEAR:
   case GRADUAL_RELIEF_RETURN:
     return g_strdup (_ ("The runs are back"));

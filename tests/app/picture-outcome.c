@@ -80,6 +80,8 @@ picture_outcome_open (GradualWindow *window, const char *view, int width)
       report_case_new (outcome->answers, gradual_session_get_today (session));
   GtkWindow *walking;
 
+  /* A page that fades in is no picture of either. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   take_report (session, report);
   if (outcome->relief != NULL)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.apply-relief", "(ss)", report->id,

@@ -66,8 +66,11 @@ show_bar (GradualCauseRow *self, const GradualCauseScore *score)
 {
   double fraction = score->possible > 0 ? (double)score->points / score->possible : 0;
   g_autofree char *share = gradual_outcome_share (score);
+  /* Digits and a percent sign have no direction: a mark keeps them in their order where text runs
+   * from right to left. */
+  g_autofree char *marked = g_strconcat ("\342\200\216", share, NULL);
 
-  gtk_label_set_label (self->share, share);
+  gtk_label_set_label (self->share, marked);
   gtk_label_set_label (self->band, gradual_band_words (score->band));
   gtk_widget_set_visible (GTK_WIDGET (self->bars), score->band != GRADUAL_BAND_NOT_ENOUGH);
   gradual_fraction_bars_set_bars (self->bars, &fraction, 1);

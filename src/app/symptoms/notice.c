@@ -65,18 +65,10 @@ gradual_notice_set_button (GradualNotice *self, const char *label, const char *a
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
 }
 
-static gboolean
-grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (GRADUAL_NOTICE (widget)->button));
-}
-
 static void
 gradual_notice_class_init (GradualNoticeClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  widget_class->grab_focus = grab_focus;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -175,22 +175,10 @@ gradual_relief_card_new (GradualRelief relief)
   return GTK_WIDGET (self);
 }
 
-static gboolean
-grab_focus (GtkWidget *widget)
-{
-  GradualReliefCard *self = GRADUAL_RELIEF_CARD (widget);
-
-  return gtk_widget_grab_focus (gtk_widget_get_visible (GTK_WIDGET (self->apply))
-                                    ? GTK_WIDGET (self->apply)
-                                    : GTK_WIDGET (self->next));
-}
-
 static void
 gradual_relief_card_class_init (GradualReliefCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  widget_class->grab_focus = grab_focus;
 
   g_type_ensure (GRADUAL_TYPE_WEEK_CHANGES);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -6,7 +6,7 @@
 /* Reports for tests and pictures, by answers as words: "swollen=1 pain-worst=4 run-jump=40*", where
  * the star marks what came from the log. */
 
-/** REPORT_JUMP: a beginner who did too much: 16 of 20 points, and some stiffness. */
+/** REPORT_JUMP: a beginner who did too much: 14 of 20 points, and some stiffness. */
 #define REPORT_JUMP                                                                           \
   "worse-after-exercise=1 worse-running=1 worse-weight-bearing=1 swollen=0 red=0 "            \
   "throbbing=1 pain-worst=2 pain-morning=0 limping=0 new-runner=1* run-jump=140* "            \
