@@ -191,40 +191,23 @@ gradual_plan_file_load_finish (GAsyncResult *result, GError **error)
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-/* What a document leaves out for the sake of health, a table leaves out too. */
-static char *
-write_table (const GradualPlan *plan, GradualPlanFileFlags flags, gsize *length, GError **error)
-{
-  g_autoptr (GradualPlan) bare = NULL;
-  g_autofree char *document = NULL;
-
-  if ((flags & GRADUAL_PLAN_FILE_WITH_HEALTH) != 0)
-    return gradual_plan_to_csv (plan, length);
-  document = gradual_plan_to_json (plan, GRADUAL_JSON_WITHOUT_HEALTH, length);
-  bare = gradual_plan_from_json (document, *length, error);
-
-  return bare != NULL ? gradual_plan_to_csv (bare, length) : NULL;
-}
-
 static void
 save_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
   const Save *save = data;
+  gboolean with_health = (save->flags & GRADUAL_PLAN_FILE_WITH_HEALTH) != 0;
   GError *error = NULL;
   gsize length;
   g_autofree char *bytes = NULL;
 
   if ((save->flags & GRADUAL_PLAN_FILE_TABLE) != 0)
-    bytes = write_table (save->plan, save->flags, &length, &error);
+    bytes = gradual_plan_to_csv (save->plan, with_health, &length);
   else
-    bytes = gradual_plan_to_json (save->plan,
-                                  (save->flags & GRADUAL_PLAN_FILE_WITH_HEALTH) != 0
-                                      ? GRADUAL_JSON_WHOLE
-                                      : GRADUAL_JSON_WITHOUT_HEALTH,
-                                  &length);
+    bytes = gradual_plan_to_json (
+        save->plan, with_health ? GRADUAL_JSON_WHOLE : GRADUAL_JSON_WITHOUT_HEALTH, &length);
 
-  if (bytes != NULL && gradual_file_write (save->path, bytes, length, &error))
+  if (gradual_file_write (save->path, bytes, length, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

@@ -172,13 +172,26 @@ set_pain_began_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVar
   GradualDay day = g_variant_get_int32 (parameter);
   GradualSymptomReport values;
 
-  if (draft == NULL || day == draft->pain_began || day > gradual_session_get_today (self->session))
+  if (draft == NULL || day == draft->pain_began ||
+      (day != GRADUAL_DAY_NONE &&
+       (day < GRADUAL_DAY_MIN || day > gradual_session_get_today (self->session))))
     return;
   values = *draft;
   values.pain_began = day;
   values.section = GRADUAL_SECTION_PAIN;
   take_facts (self, &values);
   commit_report (self, &values, _ ("Set First Day of Pain"));
+}
+
+/* Whether nothing has to be answered before all else. */
+static gboolean
+can_finish (const GradualSymptomReport *draft)
+{
+  GradualFormState state;
+
+  gradual_form_state_init (&state, &draft->answers, GRADUAL_N_SECTIONS - 1);
+
+  return state.can_go_on;
 }
 
 static void
@@ -189,7 +202,7 @@ finish_report_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
   const GradualSymptomReport *draft = gradual_symptoms_get_draft (get_symptoms (self));
   GradualSymptomReport values;
 
-  if (draft == NULL)
+  if (draft == NULL || !can_finish (draft))
     return;
   values = *draft;
   values.is_finished = TRUE;

@@ -58,6 +58,7 @@ extern const GradualCommand gradual_edit_command;
 extern const GradualCommand gradual_log_command;
 extern const GradualCommand gradual_export_command;
 extern const GradualCommand gradual_stretches_command;
+extern const GradualCommand gradual_symptoms_command;
 extern const GradualCommand gradual_schema_command;
 
 /* Rows of tables of options that several commands share. The values begin with the common ones. */

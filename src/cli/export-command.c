@@ -30,7 +30,7 @@ run (gpointer data, GradualFailure *failure)
   case GRADUAL_FORMAT_JSON:
     return gradual_write_json (plan, &values->common, values->with_health, failure);
   case GRADUAL_FORMAT_CSV:
-    return gradual_write_csv (plan, &values->common, failure);
+    return gradual_write_csv (plan, &values->common, values->with_health, failure);
   case GRADUAL_FORMAT_TEXT:
   default:
     return gradual_write_calendar (plan, &values->common,
@@ -44,7 +44,8 @@ static const GradualOption options[] = {
     GRADUAL_OPTION_FORMAT (formats),
     {.name = "with-health",
      .offset = G_STRUCT_OFFSET (ExportValues, with_health),
-     .help = N_ ("Let pain, notes and restrictions' reasons go with a JSON document")},
+     .help = N_ (
+         "Let pain, notes and restrictions' reasons go with a document, and notes with a table")},
     GRADUAL_OPTION_TODAY,
     GRADUAL_OPTION_OUTPUT,
     {.name = NULL},

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "formats/library-json.h"
+#include "formats/symptom-answers-json.h"
 #include "store/file.h"
 
 static char *
@@ -80,4 +81,21 @@ gradual_input_read_library (const char *path, GError **error)
     g_propagate_error (error, g_steal_pointer (&reason));
 
   return NULL;
+}
+
+/**
+ * gradual_input_read_answers:
+ * @path: the path of an object of answers to the symptom form, or "-" for standard input
+ * @answers: (out caller-allocates): what they are
+ * @error: why not; the message names the file or the place in it
+ *
+ * Returns: whether @answers was read.
+ */
+gboolean
+gradual_input_read_answers (const char *path, GradualSymptomAnswers *answers, GError **error)
+{
+  gsize length;
+  g_autofree char *bytes = read_bytes (path, GRADUAL_SYMPTOM_ANSWERS_BYTES_MAX, &length, error);
+
+  return bytes != NULL && gradual_symptom_answers_from_json (bytes, length, answers, error);
 }

@@ -138,7 +138,7 @@ write_outcome (const GradualOutcome *outcome, const GradualCommonValues *values,
     gradual_tell (outcome->message);
 
   return values->format == GRADUAL_FORMAT_JSON ? gradual_write_json (plan, values, TRUE, failure)
-                                               : gradual_write_csv (plan, values, failure);
+                                               : gradual_write_csv (plan, values, TRUE, failure);
 }
 
 static int

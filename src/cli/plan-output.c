@@ -76,13 +76,20 @@ gradual_write_json (const GradualPlan *plan, const GradualCommonValues *values,
   return gradual_output_write (values->output, bytes, length, failure);
 }
 
-/** gradual_write_csv: writes the plan as a table. Returns: the exit status. */
+/**
+ * gradual_write_csv:
+ * @with_health: whether notes go with it
+ *
+ * Writes the plan as a table.
+ *
+ * Returns: the exit status.
+ */
 int
-gradual_write_csv (const GradualPlan *plan, const GradualCommonValues *values,
+gradual_write_csv (const GradualPlan *plan, const GradualCommonValues *values, gboolean with_health,
                    GradualFailure *failure)
 {
   gsize length;
-  g_autofree char *bytes = gradual_plan_to_csv (plan, &length);
+  g_autofree char *bytes = gradual_plan_to_csv (plan, with_health, &length);
 
   return gradual_output_write (values->output, bytes, length, failure);
 }

@@ -14,6 +14,6 @@ int gradual_write_calendar (const GradualPlan *plan, const GradualCommonValues *
 int gradual_write_json (const GradualPlan *plan, const GradualCommonValues *values,
                         gboolean with_health, GradualFailure *failure);
 int gradual_write_csv (const GradualPlan *plan, const GradualCommonValues *values,
-                       GradualFailure *failure);
+                       gboolean with_health, GradualFailure *failure);
 
 G_END_DECLS

@@ -4,10 +4,10 @@
 #include "csv-rows.h"
 
 static void
-append_day (GString *text, const GradualWeek *week, guint day)
+append_day (GString *text, const GradualWeek *week, guint day, gboolean with_health)
 {
   const GradualRun *run = week->runs[day];
-  g_autofree char *title = gradual_csv_disarm (run != NULL ? run->note : "");
+  g_autofree char *title = gradual_csv_disarm (run != NULL && with_health ? run->note : "");
   char date[11];
 
   gradual_day_format_to (week->start + (GradualDay)day, date);
@@ -24,6 +24,7 @@ append_day (GString *text, const GradualWeek *week, guint day)
 
 /**
  * gradual_plan_to_csv:
+ * @with_health: whether notes go with it, as with a document
  * @length: (out) (optional): the bytes without the closing NUL
  *
  * Writes a table that spreadsheets and gradual_plan_from_csv() read: a row for each day, rest days
@@ -33,7 +34,7 @@ append_day (GString *text, const GradualWeek *week, guint day)
  * Returns: (transfer full): the table, in UTF-8.
  */
 char *
-gradual_plan_to_csv (const GradualPlan *plan, gsize *length)
+gradual_plan_to_csv (const GradualPlan *plan, gboolean with_health, gsize *length)
 {
   GString *text;
 
@@ -42,7 +43,7 @@ gradual_plan_to_csv (const GradualPlan *plan, gsize *length)
   text = g_string_new ("date,week,day,minutes,kind,title\r\n");
   for (guint i = 0; i < gradual_plan_n_weeks (plan); i++)
     for (guint day = 0; day < GRADUAL_DAYS_PER_WEEK; day++)
-      append_day (text, gradual_plan_week (plan, i), day);
+      append_day (text, gradual_plan_week (plan, i), day, with_health);
   if (length != NULL)
     *length = text->len;
 

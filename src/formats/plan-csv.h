@@ -20,6 +20,6 @@ typedef struct {
 GradualPlan *
 gradual_plan_from_csv (const char *bytes, gsize length, const GradualCsvOptions *options,
                        int *first_checked_week, GError **error);
-char *gradual_plan_to_csv (const GradualPlan *plan, gsize *length);
+char *gradual_plan_to_csv (const GradualPlan *plan, gboolean with_health, gsize *length);
 
 G_END_DECLS

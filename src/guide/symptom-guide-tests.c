@@ -19,9 +19,10 @@ const GradualSelfTest gradual_self_test_knee_to_wall = {
         N_ ("Measure from the wall to the tip of the big toe, in whole centimetres, rounded up. "
             "Then do the same with the other foot."),
         N_ ("Stop where the ankle hurts, and leave the question open.")),
-    .picture = "gradual-test-knee-to-wall",
-    .picture_words = N_ ("Seen from the side: the front knee is bent and touches a wall, its heel "
-                         "is on the floor, and the way from the wall to the big toe is marked."),
+    .picture = "gradual-test-knee-to-wall-symbolic",
+    .picture_words = N_ ("Seen from the side: the front knee is bent and touches a wall, and its "
+                         "heel is on the floor. The way from the wall to the big toe is marked, "
+                         "and shown larger in a circle."),
 };
 
 const GradualSelfTest gradual_self_test_toe_touch = {
@@ -33,9 +34,9 @@ const GradualSelfTest gradual_self_test_toe_touch = {
         N_ ("Bend forward slowly and let your arms hang towards your toes, without bouncing."),
         N_ ("See how far your fingertips come before the backs of the thighs pull. Where that is "
             "above the middle of the shins, the answer is yes.")),
-    .picture = "gradual-test-toe-touch",
+    .picture = "gradual-test-toe-touch-symbolic",
     .picture_words = N_ ("Seen from the side: standing bent forward with straight knees, the arms "
-                         "hanging down; the middle of the shin is marked."),
+                         "hanging down to a line at the middle of the shins, which is marked."),
 };
 
 const GradualSelfTest gradual_self_test_thomas = {
@@ -48,7 +49,7 @@ const GradualSelfTest gradual_self_test_thomas = {
         N_ ("Let the other leg hang over the edge, quite loose."),
         N_ ("Have somebody look from the side, or take a picture. Where the hanging thigh stays "
             "above level, the answer is yes. Test both legs; one is enough for a yes.")),
-    .picture = "gradual-test-thomas",
+    .picture = "gradual-test-thomas-symbolic",
     .picture_words =
         N_ ("Seen from the side: lying on the back at the edge of a bed, one knee held to the "
             "chest, the other leg hanging over the edge; a level line is marked at its thigh."),
@@ -64,7 +65,8 @@ const GradualSelfTest gradual_self_test_big_toe = {
         N_ ("Feel along the arch with a thumb. Where it is tight like a string and pulls, or where "
             "it is sore, the answer is yes."),
         N_ ("Think of the mornings, too: first steps out of bed that are stiff count as well.")),
-    .picture = "gradual-test-big-toe",
-    .picture_words = N_ ("Seen from the side: a foot whose big toe is drawn up towards the shin by "
-                         "a hand; the arch of the foot is marked."),
+    .picture = "gradual-test-big-toe-symbolic",
+    .picture_words = N_ ("Seen from the front: sitting with one foot laid across the other knee, "
+                         "one hand on its heel and one drawing the big toe up. In a circle the "
+                         "foot is shown larger, and its arch is marked."),
 };

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "symptom-guide.h"
+
 /* Likely contributors, never a diagnosis; and where the source guide is bolder than what is known,
  * these are not. */
 
@@ -84,8 +86,8 @@ static const struct {
     [GRADUAL_RELIEF_SUSPEND] =
         {
             N_ ("Suspend the plans"),
-            N_ ("No run until a clinician has cleared you to run. Nothing but your recording that "
-                "brings the runs back."),
+            N_ ("No run until a clinician has cleared you to run. Only when you record that do the "
+                "runs come back."),
         },
     [GRADUAL_RELIEF_CLEAR] =
         {
@@ -290,6 +292,35 @@ gradual_symptom_pain_words (const GradualSymptomResult *result)
     return _ ("By the pain alone you can go on as planned.");
 
   return NULL;
+}
+
+/**
+ * gradual_symptom_reason_words:
+ * @question: one that was answered
+ *
+ * Returns: (transfer full): an answer that a result is made of, with its question in a few words;
+ * of a measure of two sides with both of them.
+ */
+char *
+gradual_symptom_reason_words (GradualQuestion question, const GradualSymptomAnswers *answers)
+{
+  const GradualQuestionGuide *guide = gradual_question_guide (question);
+  g_autofree char *answer = NULL, *other = NULL;
+
+  g_return_val_if_fail (guide != NULL && answers != NULL, NULL);
+
+  answer = gradual_answer_for_people (question, answers->values[question]);
+  if (question == GRADUAL_QUESTION_KNEE_TO_WALL_SORE &&
+      gradual_symptom_answers_has (answers, GRADUAL_QUESTION_KNEE_TO_WALL_OTHER)) {
+    other = gradual_answer_for_people (GRADUAL_QUESTION_KNEE_TO_WALL_OTHER,
+                                       answers->values[GRADUAL_QUESTION_KNEE_TO_WALL_OTHER]);
+    /* TRANSLATORS: a self-test and what was measured on both sides: "Knee to the wall, sore side:
+     * 10 cm, other side: 12 cm". */
+    return g_strdup_printf (_ ("%s: %s, other side: %s"), _ (guide->name), answer, other);
+  }
+
+  /* TRANSLATORS: a question in a few words, and its answer: "Swollen ankle: Yes". */
+  return g_strdup_printf (_ ("%s: %s"), _ (guide->name), answer);
 }
 
 /**

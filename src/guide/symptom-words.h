@@ -17,6 +17,7 @@ const char *gradual_relief_sentence (GradualRelief relief);
 char *gradual_symptom_mix_words (const GradualSymptomResult *result);
 char *gradual_symptom_fit_words (const GradualSymptomResult *result);
 const char *gradual_symptom_pain_words (const GradualSymptomResult *result);
+char *gradual_symptom_reason_words (GradualQuestion question, const GradualSymptomAnswers *answers);
 const char *const *gradual_symptom_honest_lines (void);
 const char *gradual_symptom_disclaimer (void);
 

@@ -12,6 +12,7 @@ typedef struct {
   int minutes;    /* that were run */
   int measure;    /* the longest run of 30 days, or the reference of the week, minutes */
   int percent;    /* past it, rounded up: 10.1 is more than 10; 0 where it was not passed */
+  gboolean is_measured; /* FALSE: there was none, and what a beginner begins with stands for it */
 } GradualJump;
 
 /**
@@ -33,6 +34,11 @@ typedef struct {
   int cadence;        /* the mean of the logged runs, steps a minute, rounded down */
   int stretch_days;   /* days with a stretch in the three weeks before; unknown without any tick */
   int rarely_stretch; /* fewer than two days a week */
+
+  /* What some of these go by. */
+  GradualDay running_since; /* the first run, of all or after a long break; %GRADUAL_DAY_NONE where
+                               running began before the log did */
+  GradualJump hour_run;     /* the largest jump to a run of an hour */
 } GradualTrainingFacts;
 
 G_END_DECLS

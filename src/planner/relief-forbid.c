@@ -7,18 +7,21 @@
 #include "rules/fit.h"
 
 /** gradual_relief_find_open_kind: Returns: (transfer none) (nullable): the restriction of @kind
- * that has no end yet. */
+ * that has no end yet; of several, the one that began first. */
 const GradualRestriction *
 gradual_relief_find_open_kind (const GradualPlan *plan, GradualRestrictionKind kind)
 {
+  const GradualRestriction *first = NULL;
+
   for (guint i = 0; i < plan->restrictions->len; i++) {
     const GradualRestriction *restriction = g_ptr_array_index (plan->restrictions, i);
 
-    if (restriction->kind == kind && restriction->until == GRADUAL_DAY_NONE)
-      return restriction;
+    if (restriction->kind == kind && restriction->until == GRADUAL_DAY_NONE &&
+        (first == NULL || restriction->from < first->from))
+      first = restriction;
   }
 
-  return NULL;
+  return first;
 }
 
 /**
@@ -44,15 +47,25 @@ gradual_relief_find_open (const GradualPlan *plan)
                           : gradual_relief_find_open_kind (plan, GRADUAL_RESTRICTION_STOP);
 }
 
+/* Whether there is a run to come on @from or later. */
 static gboolean
-has_runs_to_come (const GradualPlan *plan, GradualDay today)
+has_run_since (const GradualPlan *plan, GradualDay from)
 {
-  for (GradualDay day = MAX (today, gradual_plan_start (plan)); day <= gradual_plan_end (plan);
+  for (GradualDay day = MAX (from, gradual_plan_start (plan)); day <= gradual_plan_end (plan);
        day++)
     if (gradual_plan_run_on (plan, day) != NULL)
       return TRUE;
 
   return FALSE;
+}
+
+/* What does already as @template would. A file can have one that is still to begin. */
+static const GradualRestriction *
+find_in_force (const GradualPlan *plan, const GradualRestriction *template, GradualDay today)
+{
+  const GradualRestriction *open = gradual_relief_find_open_kind (plan, template->kind);
+
+  return open != NULL && open->from <= MAX (template->from, today) ? open : NULL;
 }
 
 /**
@@ -69,16 +82,16 @@ GradualLibraryItem *
 gradual_relief_forbid (const GradualLibraryItem *item, const GradualRestriction *template,
                        GradualDay today)
 {
-  gboolean is_open = gradual_relief_find_open_kind (item->plan, template->kind) != NULL;
+  const GradualRestriction *open = find_in_force (item->plan, template, today);
   g_autoptr (GradualRestriction) restriction = NULL;
   g_autoptr (GradualPlan) restricted = NULL;
   g_autoptr (GradualPlan) fitted = NULL;
   g_autoptr (GradualLibraryItem) changed = NULL;
 
-  if (is_open && !has_runs_to_come (item->plan, today))
+  if (open != NULL && !has_run_since (item->plan, MAX (today, open->from)))
     return gradual_library_item_ref (item);
 
-  if (is_open) {
+  if (open != NULL) {
     restricted = gradual_plan_ref (item->plan);
   } else {
     restriction = gradual_restriction_new (template);

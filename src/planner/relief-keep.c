@@ -158,7 +158,7 @@ keep_item (const Keeper *keeper, const GradualLibraryItem *item)
   if (keeper->stop.from != GRADUAL_DAY_NONE)
     forbid (&kept, &keeper->stop, keeper->today);
   open = gradual_relief_find_open (kept->plan);
-  if (open != NULL)
+  if (open != NULL && open->from <= keeper->today)
     forbid (&kept, open, keeper->today);
 
   return kept;

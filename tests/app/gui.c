@@ -174,6 +174,45 @@ gui_find_button (GtkWidget *root, const char *text)
   return label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
 }
 
+/* The role that toggle buttons have, which is another in newer versions of GTK. */
+GtkAccessibleRole
+gui_toggle_role (void)
+{
+  GtkWidget *plain = g_object_ref_sink (gtk_toggle_button_new ());
+  GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (plain));
+
+  g_object_unref (plain);
+
+  return role;
+}
+
+/** Named: a role and a name. */
+typedef struct {
+  GtkAccessibleRole role;
+  const char *name;
+} Named;
+
+static gboolean
+has_name (GtkWidget *widget, gconstpointer data)
+{
+  const Named *named = data;
+  g_autofree char *other = NULL;
+
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) != named->role)
+    return FALSE;
+  other = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                              GTK_ACCESSIBLE_PROPERTY_LABEL, named->name);
+
+  return other == NULL;
+}
+
+/* The first widget with that role that was given that name for screen readers, or NULL. */
+GtkWidget *
+gui_find_named (GtkWidget *root, GtkAccessibleRole role, const char *name)
+{
+  return find (root, has_name, &(Named){role, name});
+}
+
 /* The toplevel of that type that is shown, or NULL. */
 GtkWindow *
 gui_find_dialog (GType type)

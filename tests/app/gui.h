@@ -23,6 +23,8 @@ GtkWidget *gui_find_action (GtkWidget *root, const char *action);
 GtkWidget *gui_find_type (GtkWidget *root, GType type);
 GtkWidget *gui_find_label (GtkWidget *root, const char *text);
 GtkWidget *gui_find_button (GtkWidget *root, const char *text);
+GtkAccessibleRole gui_toggle_role (void);
+GtkWidget *gui_find_named (GtkWidget *root, GtkAccessibleRole role, const char *name);
 GtkWindow *gui_find_dialog (GType type);
 
 void gui_press (GtkWindow *window, const char *keys);

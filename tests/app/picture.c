@@ -29,8 +29,9 @@ static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
      "form, infeasible, beginner, plan, progress, again, day, refused, moving, stretching, "
-     "stretch-details, stretch-weeks, stretch-settings, timer, timer-done, settings, rules, "
-     "report, plans, renaming, recovery, a page of the form of symptoms, or a result of it",
+     "stretch-details, stretch-weeks, stretch-pause, stretch-settings, timer, timer-done, "
+     "settings, rules, report, plans, renaming, recovery, a page of the form of symptoms, or a "
+     "result of it",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -107,7 +108,8 @@ is_view (const char *name)
 static gboolean
 is_stretching (void)
 {
-  return is_view ("stretching") || is_view ("stretch-details") || is_view ("stretch-weeks");
+  return is_view ("stretching") || is_view ("stretch-details") || is_view ("stretch-weeks") ||
+         is_view ("stretch-pause");
 }
 
 /* A day in the panel; one with a change that was refused; a run that is to be moved. */
@@ -145,6 +147,28 @@ stretch (GradualWindow *window, GradualDay today)
     stretching = more;
   }
   gradual_session_set_stretching (session, stretching, "Stretch");
+}
+
+/* A report says that the ankle is swollen, and before it another one that the calves are tight. */
+static void
+pause_stretching (GradualWindow *window, GradualDay today)
+{
+  GradualSession *session = gradual_window_get_session (window);
+  GradualLibrary *library = gradual_session_get_library (session);
+  g_autoptr (GradualStretching) daily =
+      gradual_stretching_with_focus (library->stretching, 1u << GRADUAL_AREA_CALVES, today + 25);
+  g_autoptr (GradualLibrary) focused = gradual_library_with_stretching (library, daily);
+  g_autoptr (GradualSymptomReport) report = NULL;
+  g_autoptr (GradualSymptoms) symptoms = NULL;
+  g_autoptr (GradualLibrary) paused = NULL;
+  GradualSymptomReport values = {.id = "report", .day = today, .is_finished = TRUE};
+
+  gradual_symptom_answers_init (&values.answers);
+  gradual_symptom_answers_set (&values.answers, GRADUAL_QUESTION_SWOLLEN, 1);
+  report = gradual_symptom_report_new (&values);
+  symptoms = gradual_symptoms_with_report (library->symptoms, report);
+  paused = gradual_library_with_symptoms (focused, symptoms);
+  gradual_session_commit (session, paused, "Report");
 }
 
 /* A plan as people find them: most weeks are fine, and some jump. */
@@ -188,6 +212,8 @@ show_view (GradualWindow *window)
     gradual_window_take_step (window, done, "Log Runs");
     gradual_window_set_today (window, today + 17);
     stretch (window, today + 17);
+    if (is_view ("stretch-pause"))
+      pause_stretching (window, today + 17);
     gradual_plan_view_show_day (gradual_window_get_plan_view (window), today + 17);
   }
   if (is_view ("again"))

@@ -80,3 +80,32 @@ sample_plan_with_run_logged (const GradualPlan *plan, GradualDay day, int minute
 
   return gradual_plan_with_log_entry (plan, entry);
 }
+
+/* One finished report, of pain that began the day before, in which one question has a yes. */
+GradualSymptoms *
+sample_symptoms_new (GradualDay day, GradualQuestion yes)
+{
+  g_autoptr (GradualSymptoms) empty = gradual_symptoms_new_empty ();
+  g_autoptr (GradualSymptomReport) report = NULL;
+  GradualSymptomReport values = {
+      .id = SAMPLE_REPORT,
+      .day = day,
+      .pain_began = day - 1,
+      .is_finished = TRUE,
+  };
+
+  gradual_symptom_answers_init (&values.answers);
+  gradual_symptom_answers_set (&values.answers, yes, 1);
+  report = gradual_symptom_report_new (&values);
+
+  return gradual_symptoms_with_report (empty, report);
+}
+
+/* The same, after the runner confirmed a red flag. */
+GradualSymptoms *
+sample_symptoms_suspended (GradualDay day, GradualQuestion yes)
+{
+  g_autoptr (GradualSymptoms) symptoms = sample_symptoms_new (day, yes);
+
+  return gradual_symptoms_with_relief (symptoms, SAMPLE_REPORT, GRADUAL_RELIEF_SUSPEND, day);
+}

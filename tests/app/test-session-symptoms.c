@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "symptoms-case.h"
 
+#include <string.h>
+
+#include "formats/plan-csv.h"
 #include "formats/symptoms-limits.h"
 #include "planner/relief.h"
 
@@ -179,6 +182,55 @@ START_TEST (test_a_red_flag_of_a_file_is_ended_without_a_report)
 }
 END_TEST
 
+/* The plan as it is and as it is held, suspended because of a report, with a logged run that hurt
+ * and a note, in every form in which it can leave the program. */
+START_TEST (test_a_plan_that_is_exported_tells_nothing_of_reports)
+{
+  static const char *const reports[] = {"symptoms", "answers", "held",
+                                        "suspend",  "\"pop\"", "stretching"};
+  static const char *const health[] = {"a pop", "\"pain\" : 4", "sore knee"};
+  g_autoptr (GradualSession) session = session_open ();
+  g_autoptr (GradualPlan) plan = case_plan_with ("a", "a");
+  g_autoptr (GradualLogEntry) entry = gradual_log_entry_new (&(GradualLogEntry){
+      .id = "log",
+      .day = SAMPLE_START,
+      .seconds = 1800,
+      .distance_m = GRADUAL_ABSENT,
+      .cadence = GRADUAL_ABSENT,
+      .effort = GRADUAL_ABSENT,
+      .pain = 4,
+      .source = "manual",
+      .note = "sore knee",
+  });
+  g_autoptr (GradualPlan) logged = gradual_plan_with_log_entry (plan, entry);
+  const GradualLibraryItem *item;
+  const GradualPlan *plans[2];
+
+  gradual_session_add_plan (session, logged, "New Plan");
+  case_suspend (session, "r");
+  item = gradual_library_find (gradual_session_get_library (session), "a");
+  plans[0] = item->plan;
+  plans[1] = item->held;
+  for (guint i = 0; i < 2; i++) {
+    g_autofree char *whole = gradual_plan_to_json (plans[i], GRADUAL_JSON_WHOLE, NULL);
+    g_autofree char *bare = gradual_plan_to_json (plans[i], GRADUAL_JSON_WITHOUT_HEALTH, NULL);
+    g_autofree char *table = gradual_plan_to_csv (plans[i], TRUE, NULL);
+    g_autofree char *bare_table = gradual_plan_to_csv (plans[i], FALSE, NULL);
+    const char *const texts[] = {whole, bare, table, bare_table};
+
+    for (guint j = 0; j < G_N_ELEMENTS (texts); j++)
+      for (guint k = 0; k < G_N_ELEMENTS (reports); k++)
+        ck_assert_msg (strstr (texts[j], reports[k]) == NULL, "%s in %s", reports[k], texts[j]);
+    for (guint k = i; k < G_N_ELEMENTS (health); k++) {
+      ck_assert_msg (strstr (whole, health[k]) != NULL, "%s", health[k]);
+      ck_assert_msg (strstr (bare, health[k]) == NULL, "%s in %s", health[k], bare);
+      ck_assert_ptr_null (strstr (table, health[k]));
+      ck_assert_ptr_null (strstr (bare_table, health[k]));
+    }
+  }
+}
+END_TEST
+
 int
 main (void)
 {
@@ -194,6 +246,7 @@ main (void)
   tcase_add_test (tests, test_where_no_area_fails_the_checklist_stays);
   tcase_add_test (tests, test_a_stop_can_be_undone_and_ends_with_a_return);
   tcase_add_test (tests, test_a_red_flag_of_a_file_is_ended_without_a_report);
+  tcase_add_test (tests, test_a_plan_that_is_exported_tells_nothing_of_reports);
   tcase_set_timeout (tests, 60);
   suite_add_tcase (suite, tests);
 

@@ -102,6 +102,23 @@ START_TEST (test_begins_nothing_where_nothing_is_left)
 }
 END_TEST
 
+START_TEST (test_begins_nothing_in_a_pause)
+{
+  g_autoptr (GradualSymptoms) symptoms =
+      sample_symptoms_new (SAMPLE_START, GRADUAL_QUESTION_SWOLLEN);
+  g_autoptr (GradualLibrary) library =
+      gradual_library_with_symptoms (gradual_session_get_library (session), symptoms);
+
+  gradual_session_commit (session, library, "Report");
+  ck_assert_ptr_null (start (""));
+  ck_assert_ptr_null (start ("toe-pull"));
+  ck_assert_ptr_nonnull (
+      gui_find_label (GTK_WIDGET (window), "Paused until the swelling is gone."));
+  gradual_session_undo (session);
+  ck_assert_ptr_nonnull (start (""));
+}
+END_TEST
+
 START_TEST (test_opens_one_window)
 {
   GradualTimerPage *page = start ("");
@@ -173,6 +190,7 @@ main (void)
   tcase_add_test (tests, test_begins_with_what_is_left);
   tcase_add_test (tests, test_leads_through_one_also_again);
   tcase_add_test (tests, test_begins_nothing_where_nothing_is_left);
+  tcase_add_test (tests, test_begins_nothing_in_a_pause);
   tcase_add_test (tests, test_opens_one_window);
   tcase_add_test (tests, test_each_stretch_is_a_step_of_its_own);
   tcase_add_test (tests, test_ticks_the_day_on_which_it_began);

@@ -6,7 +6,8 @@ import re
 
 import command
 
-COMMANDS = ['plan', 'check', 'edit', 'log', 'export', 'stretches', 'schema']
+COMMANDS = ['plan', 'check', 'edit', 'log', 'export', 'stretches', 'symptoms',
+            'schema']
 
 
 class HelpTest(command.CommandTest):
@@ -42,7 +43,7 @@ class UsageTest(command.CommandTest):
     """What is no command."""
 
     def test_no_command(self):
-        for line in ((), ('',), ('symptoms',), ('Plan',), ('--format', 'json'), ('--no-such',),
+        for line in ((), ('',), ('symptom',), ('Plan',), ('--format', 'json'), ('--no-such',),
                      (b'\xff',), ('plan ', '--help')):
             with self.subTest(line=line):
                 result = self.expect(2, *line)

@@ -65,7 +65,8 @@ class CompletionTest(command.CommandTest):
                              ('plan', '--runs-per-week'), ('check', '--format'),
                              ('edit', '--format'), ('log', '--format'), ('log', '--effort'),
                              ('log', '--pain'), ('export', '--format'),
-                             ('stretches', '--format'), ('stretches', '--week-starts')):
+                             ('stretches', '--format'), ('stretches', '--week-starts'),
+                             ('symptoms', '--format')):
             values = self.complete(name, option, '')
             self.assertTrue(values)
             for value in values:
@@ -80,10 +81,11 @@ class CompletionTest(command.CommandTest):
     def test_files(self):
         self.put('spring.json', '')
         for words in (('check', 'sp'), ('edit', 'sp'), ('stretches', 'sp'), ('plan', '-o', 'sp'),
-                      ('log', '--output', 'sp')):
+                      ('log', '--output', 'sp'), ('symptoms', '--answers', 'sp')):
             with self.subTest(words=words):
                 self.assertEqual(self.complete(*words), ['spring.json'])
         self.assertEqual(self.complete('plan', 'sp'), [])
+        self.assertEqual(self.complete('symptoms', 'sp'), [])
         self.assertEqual(self.complete('plan', '--title', 'sp'), [])
 
 

@@ -32,6 +32,34 @@ class ExportTest(command.CommandTest):
         self.assertEqual(self.export('json', '--with-health'),
                          self.path('plan.json').read_text(encoding='utf-8'))
 
+    def test_nothing_that_hurts_is_in_any_form(self):
+        """Neither a note of a run to come, nor why running is restricted."""
+        plan = self.load('plan.json')
+        runs_of(plan)['2026-11-27']['note'] = 'mind the secret shin'
+        plan['restrictions'] = [{'kind': 'red-flag', 'from': '2026-11-01', 'until': '2026-11-02',
+                                 'because': 'Warning sign: a secret pop'}]
+        self.put('plan.json', json.dumps(plan))
+        for form in ('json', 'csv', 'text'):
+            self.assertNotIn('secret', self.export(form), form)
+        self.assertEqual(self.export('json', '--with-health').count('secret'), 3)
+        self.assertEqual(self.export('csv', '--with-health').count('secret'), 1)
+        self.assertEqual(json.loads(self.export('json'))['restrictions'],
+                         [{'kind': 'red-flag', 'from': '2026-11-01', 'until': '2026-11-02',
+                           'because': ''}])
+
+    def test_a_library_is_no_plan(self):
+        """What is kept of symptoms and stretches has no way out of it."""
+        self.put('library.json', json.dumps({
+            'format': 'gradual-library', 'version': 1, 'units': 'minutes',
+            'plans': [{'archived': False, 'plan': self.load('plan.json'),
+                       'held': self.load('plan.json')}],
+            'symptoms': {'reports': [{'id': 'r', 'date': TODAY, 'finished': True,
+                                      'answers': {'pop': True}, 'from_log': [],
+                                      'actions': []}]}}))
+        for form in ('json', 'csv', 'text'):
+            result = self.expect(2, 'export', 'library.json', '--format', form, '--with-health')
+            self.assertNotIn('pop', result.out.decode() + result.err)
+
     def test_an_exported_plan_can_be_read_again(self):
         self.put('exported.json', self.export('json'))
         self.expect(0, 'check', 'exported.json', '--today', '2026-11-24')

@@ -8,6 +8,7 @@ import subprocess
 import unittest
 
 import command
+import questions
 
 MANUAL = os.environ['GRADUAL_MANUAL']
 
@@ -60,6 +61,17 @@ class ManualTest(command.CommandTest):
                 self.expect(2, *line, f'{name}={int(least) - 1}')
                 self.expect(2, *line, f'{name}={int(most) + 1}')
         self.assertEqual({row[0] for row in rows}, set(plan['rules']) - {'version', 'ramp'})
+
+    def test_the_questions_are_those_of_the_command(self):
+        part = self.section('.Sh QUESTIONS\n', r'^\.Sh ')
+        rows = dict(re.findall(r'^\.It ([a-z0-9-]+) Ta (.*)$', part, re.MULTILINE))
+        self.assertEqual(set(rows), {*questions.YES_NO, *questions.NUMBERS, *questions.CHOICES})
+        for name, (least, most) in questions.NUMBERS.items():
+            with self.subTest(name=name):
+                self.assertIn('percent' if most == 100000 else f'{least} to {most}', rows[name])
+        for name, words in questions.CHOICES.items():
+            for word in words:
+                self.assertIn(f'"{word}"', rows[name])
 
 
 if __name__ == '__main__':

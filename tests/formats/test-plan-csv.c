@@ -298,7 +298,7 @@ START_TEST (test_a_written_plan_comes_back)
   for (guint round = suite_rounds (200); round > 0; round--) {
     g_autoptr (GradualPlan) plan = sample_random_plan (random);
     gsize length;
-    g_autofree char *text = gradual_plan_to_csv (plan, &length);
+    g_autofree char *text = gradual_plan_to_csv (plan, TRUE, &length);
     GradualCsvOptions how = options ();
     g_autoptr (GError) error = NULL;
     g_autoptr (GradualPlan) again = NULL;
@@ -350,7 +350,7 @@ START_TEST (test_notes_are_no_formulas)
     g_autoptr (GradualPlan) plan = read_text ("date,minutes\n2026-11-24,30\n");
     g_autoptr (GradualRun) run = gradual_run_new ("r", GRADUAL_RUN_EASY, 30, notes[i], NULL);
     g_autoptr (GradualPlan) noted = gradual_plan_with_run (plan, MONDAY, run);
-    g_autofree char *text = gradual_plan_to_csv (noted, NULL);
+    g_autofree char *text = gradual_plan_to_csv (noted, TRUE, NULL);
     g_autoptr (GradualPlan) again = read_text (text);
 
     ck_assert_ptr_null (strstr (text, ",easy,="));
@@ -359,6 +359,24 @@ START_TEST (test_notes_are_no_formulas)
     ck_assert_ptr_null (strstr (text, ",easy,@"));
     ck_assert_str_eq (gradual_plan_run_on (again, MONDAY)->note, notes[i]);
   }
+}
+END_TEST
+
+START_TEST (test_health_is_left_out_when_asked)
+{
+  g_autoptr (GradualPlan) plan = sample_plan (SAMPLE_ALL, 3, 12);
+  g_autofree char *text = gradual_plan_to_csv (plan, FALSE, NULL);
+  g_autofree char *whole = gradual_plan_to_csv (plan, TRUE, NULL);
+  g_autoptr (GradualPlan) again = read_text (text);
+
+  /* The note of a run is its title; what was run and what restricts it are not in a table. */
+  ck_assert_ptr_nonnull (strstr (whole, "“steady”"));
+  ck_assert_ptr_null (strstr (text, "“steady”"));
+  ck_assert_ptr_null (strstr (whole, "felt good"));
+  ck_assert_ptr_null (strstr (whole, "sore ankle"));
+  for (GradualDay day = gradual_plan_start (plan); day <= gradual_plan_end (plan); day++)
+    ck_assert_int_eq (gradual_run_limited_minutes (gradual_plan_run_on (again, day)),
+                      gradual_run_limited_minutes (gradual_plan_run_on (plan, day)));
 }
 END_TEST
 
@@ -380,6 +398,7 @@ main (void)
   tcase_add_test (tests, test_a_written_plan_comes_back);
   tcase_add_test (tests, test_the_same_table_gives_the_same_readable_document);
   tcase_add_test (tests, test_notes_are_no_formulas);
+  tcase_add_test (tests, test_health_is_left_out_when_asked);
   tcase_set_timeout (tests, 60);
   suite_add_tcase (suite, tests);
 

@@ -32,7 +32,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   from_json = gradual_plan_from_json (json, length, &error);
   g_assert_no_error (error);
 
-  csv = gradual_plan_to_csv (plan, &length);
+  csv = gradual_plan_to_csv (plan, TRUE, &length);
   again = gradual_plan_from_csv (csv, length, &options, &first_week, &error);
   g_assert_no_error (error);
   for (GradualDay day = gradual_plan_start (plan); day <= gradual_plan_end (plan); day++) {

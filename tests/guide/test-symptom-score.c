@@ -119,6 +119,9 @@ static const struct {
               "new-runner hour-runs",
      "overstriding 15/20 75 likely; flexibility 10/20 50 likely; overworking 5/20 25 possible", "",
      "stretch cadence-drill"},
+    /* Overstriding is possible, but the second. */
+    {ALL_NONE "new-runner every-day race=2 hour-runs foot-ahead",
+     "overworking 10/20 50 likely; overstriding 5/20 25 possible" NO_FLEXIBILITY, "", "ease"},
     /* Likely, but not the first: 11 of 20 is behind 12, and both are eased. */
     {ALL_NONE "foot-ahead cadence=150 ham-shin=2 new-runner every-day race=2 hour-runs new-stress",
      "overstriding 12/20 60 likely; overworking 11/20 55 likely" NO_FLEXIBILITY,
@@ -197,6 +200,11 @@ static const struct {
     {FLEXIBILITY_NONE "new-runner foot-ahead",
      "flexibility 0/20 0 little; overworking 3/3 100 not-enough; overstriding 5/5 100 not-enough",
      "", ""},
+
+    /* At 0/3 and 5/5, too. */
+    {FLEXIBILITY_NONE "!new-runner foot-ahead",
+     "flexibility 0/20 0 little; overworking 0/3 0 not-enough; overstriding 5/5 100 not-enough", "",
+     ""},
 
     /* A beginner whose runs and weeks grew by 60 %: 3 + 3 + 3 = 9 of 3+4+3+3+2+2 = 17, 52.94. */
     {"new-runner run-jump=60 week-jump=60 !every-day race=0 !hour-runs cadence=164",

@@ -199,6 +199,32 @@ START_TEST (test_pain)
 }
 END_TEST
 
+START_TEST (test_reasons)
+{
+  static const struct {
+    const char *answers;
+    GradualQuestion question;
+    const char *words;
+  } cases[] = {
+      {"new-runner", GRADUAL_QUESTION_NEW_RUNNER,
+       "New to running, or restarted, in the last 6 weeks: Yes"},
+      {"run-jump=60", GRADUAL_QUESTION_RUN_JUMP, "A run past the longest of 30 days: 60 %"},
+      {"knee-to-wall-sore=9", GRADUAL_QUESTION_KNEE_TO_WALL_SORE,
+       "Knee to the wall, sore side: 9 cm"},
+      {"knee-to-wall-sore=10 knee-to-wall-other=12", GRADUAL_QUESTION_KNEE_TO_WALL_SORE,
+       "Knee to the wall, sore side: 10 cm, other side: 12 cm"},
+      {"ham-shin=2", GRADUAL_QUESTION_HAM_SHIN, "Sore hamstring and front of the shin: Both"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    GradualSymptomAnswers answers = symptom_answers (cases[i].answers);
+    g_autofree char *words = gradual_symptom_reason_words (cases[i].question, &answers);
+
+    ck_assert_str_eq (words, cases[i].words);
+  }
+}
+END_TEST
+
 START_TEST (test_honest_lines_and_disclaimer)
 {
   static const char *const honest[] = {"checklist after a guide",
@@ -267,6 +293,7 @@ main (void)
   tcase_add_test (tests, test_mix);
   tcase_add_test (tests, test_fit);
   tcase_add_test (tests, test_pain);
+  tcase_add_test (tests, test_reasons);
   tcase_add_test (tests, test_honest_lines_and_disclaimer);
   tcase_add_test (tests, test_no_word_that_is_to_be_softened);
   suite_add_tcase (suite, tests);

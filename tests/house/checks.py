@@ -320,9 +320,11 @@ class ExamplesTest(HouseTest):
         (self.root / 'bin/gradual-cli').chmod(0o755)
         self.put('README.md', '\n'.join(['```', *examples.STATUS, 'gradual-cli plan', '```', 'a',
                                          '```', 'gradual-cli log', '```', 'b', '']))
-        self.assert_complains(lambda root: examples.check(root, root / 'bin'), 'README.md: shows no')
-        with open(self.root / 'README.md', 'a', encoding='utf-8') as readme:
-            readme.write(f'```\n{examples.TABLE}1,1,30\n```\n')
+        for name, start in examples.FILES.items():
+            self.assert_complains(lambda root: examples.check(root, root / 'bin'),
+                                  f'README.md: does not show {name}, or')
+            with open(self.root / 'README.md', 'a', encoding='utf-8') as readme:
+                readme.write(f'```\n{start}…\n```\n')
         self.assert_complains(lambda root: examples.check(root, root / 'bin'),
                               *(f'README.md: {line}: ends with 0' for line in examples.STATUS),
                               'README.md: gradual-cli log: says nothing')

@@ -51,12 +51,12 @@ describe (GradualQuestionRow *self)
 {
   const char *help = gtk_label_get_label (self->help);
   const char *source = gtk_label_get_label (self->source);
-  g_autofree char *all = g_strstrip (g_strdup_printf ("%s %s", source, help));
+  const char *words = *source != '\0' ? source : help;
 
   if (self->buttons != NULL)
-    gradual_answer_buttons_set_description (self->buttons, all);
+    gradual_answer_buttons_set_description (self->buttons, words);
   else
-    gradual_answer_number_set_description (self->number, all);
+    gradual_answer_number_set_description (self->number, words);
 }
 
 static void
@@ -66,6 +66,9 @@ show_source (GradualQuestionRow *self, const char *words)
     return;
   gtk_label_set_label (self->source, words);
   gtk_widget_set_visible (GTK_WIDGET (self->source), *words != '\0');
+  /* The numbers of the log take the place of how to find one's own. */
+  gtk_widget_set_visible (GTK_WIDGET (self->help),
+                          *words == '\0' && *gtk_label_get_label (self->help) != '\0');
   describe (self);
 }
 

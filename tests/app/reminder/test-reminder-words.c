@@ -111,6 +111,39 @@ START_TEST (test_library_that_can_not_be_read)
 }
 END_TEST
 
+/* Takes over all three. */
+static GradualLibrary *
+library_with_symptoms (GradualPlan *plan, GradualStretchSet done, GradualSymptoms *symptoms)
+{
+  g_autoptr (GradualLibrary) library = library_with (plan, TUESDAY, done);
+  g_autoptr (GradualSymptoms) owned = symptoms;
+
+  return gradual_library_with_symptoms (library, symptoms);
+}
+
+/* Nothing is said of stretches; the run is. */
+START_TEST (test_paused_stretching)
+{
+  GradualQuestion swollen = GRADUAL_QUESTION_SWOLLEN, pop = GRADUAL_QUESTION_POP;
+
+  assert_words (
+      library_with_symptoms (sample_plan_new (), 0, sample_symptoms_new (REST_DAY, swollen)),
+      TUESDAY, "Easy run today: 30 min", NULL);
+  assert_words (
+      library_with_symptoms (sample_plan_new (), TWO_DONE, sample_symptoms_new (REST_DAY, swollen)),
+      TUESDAY, "Easy run today: 30 min", NULL);
+  assert_words (library_with_symptoms (NULL, 0, sample_symptoms_new (REST_DAY, swollen)), TUESDAY,
+                NULL, NULL);
+  assert_words (library_with_symptoms (NULL, 0, sample_symptoms_suspended (REST_DAY, pop)), TUESDAY,
+                NULL, NULL);
+  /* The pain began on the day before the report; four days later it is over. */
+  assert_words (library_with_symptoms (NULL, 0, sample_symptoms_new (TUESDAY - 2, pop)),
+                TUESDAY - 2, NULL, NULL);
+  assert_words (library_with_symptoms (NULL, 0, sample_symptoms_new (TUESDAY - 3, pop)), TUESDAY,
+                "Time to stretch", "8 stretches to do");
+}
+END_TEST
+
 static GradualPlan *
 plan_with_ban (GradualRestrictionKind kind, GradualDay from, GradualDay until)
 {
@@ -194,6 +227,7 @@ reminder_words_suite (void)
   tcase_add_test (tcase, test_run_that_is_done);
   tcase_add_test (tcase, test_no_plan_for_the_day);
   tcase_add_test (tcase, test_library_that_can_not_be_read);
+  tcase_add_test (tcase, test_paused_stretching);
   tcase_add_test (tcase, test_suspended_plan);
   tcase_add_test (tcase, test_red_flag_says_more);
   tcase_add_test (tcase, test_ban_that_is_over_or_none);

@@ -58,11 +58,15 @@ START_TEST (test_reset_keeps_what_was_done)
       done, GRADUAL_STRETCH_TOE_PULL, (GradualStretchDose){.seconds = 20, .times = 3});
   g_autoptr (GradualStretching) changed =
       gradual_stretching_with_area_first (dosed, GRADUAL_AREA_CALVES);
-  g_autoptr (GradualStretching) reset = gradual_checklist_reset (changed);
+  g_autoptr (GradualStretching) focused =
+      gradual_stretching_with_focus (changed, 1u << GRADUAL_AREA_HIPS, SAMPLE_START + 41);
+  g_autoptr (GradualStretching) reset = gradual_checklist_reset (focused);
 
   ck_assert_uint_eq (gradual_stretching_done_on (reset, SAMPLE_START), GRADUAL_ALL_STRETCHES);
   ck_assert_int_eq (reset->doses[GRADUAL_STRETCH_TOE_PULL].times, 10);
   ck_assert_int_eq (reset->areas[0], GRADUAL_AREA_HIPS);
+  ck_assert_uint_eq (reset->focus, 1u << GRADUAL_AREA_HIPS);
+  ck_assert_int_eq (reset->focus_until, SAMPLE_START + 41);
   ck_assert_ptr_null (gradual_checklist_step (reset, done));
 }
 END_TEST

@@ -80,6 +80,18 @@ START_TEST (test_a_number_for_each_week)
 }
 END_TEST
 
+START_TEST (test_a_number_of_an_aim)
+{
+  g_autoptr (GradualStretching) empty = gradual_stretching_new_empty ();
+  g_autoptr (GradualStretching) daily =
+      gradual_stretching_with_focus (empty, 1u << GRADUAL_AREA_HIPS, SAMPLE_START);
+  g_autoptr (GradualStretchGrid) grid = grid_of (daily, SAMPLE_START);
+  GtkWidget *count = named (grid, "Hips, 23–29 Nov: 0 of 7 days");
+
+  ck_assert_str_eq (gtk_label_get_label (GTK_LABEL (count)), "0/7");
+}
+END_TEST
+
 START_TEST (test_another_day_leaves_nothing_behind)
 {
   g_autoptr (GradualStretching) empty = gradual_stretching_new_empty ();
@@ -109,6 +121,7 @@ main (void)
   tcase_set_timeout (tests, 60);
   tcase_add_test (tests, test_a_dot_for_each_day);
   tcase_add_test (tests, test_a_number_for_each_week);
+  tcase_add_test (tests, test_a_number_of_an_aim);
   tcase_add_test (tests, test_another_day_leaves_nothing_behind);
   suite_add_tcase (suite, tests);
 

@@ -207,6 +207,166 @@ START_TEST (test_other_days)
 }
 END_TEST
 
+static void
+set_symptoms (GradualSymptoms *symptoms)
+{
+  g_autoptr (GradualLibrary) library =
+      gradual_library_with_symptoms (gradual_session_get_library (session ()), symptoms);
+
+  gradual_session_commit (session (), library, "Report");
+  gradual_symptoms_unref (symptoms);
+  gui_settle ();
+}
+
+static gboolean
+is_mapped (const char *action)
+{
+  GtkWidget *widget = gui_find_action (panel, action);
+
+  ck_assert_ptr_nonnull (widget);
+
+  return gtk_widget_get_mapped (widget);
+}
+
+/* How many of the rows offer something: a tick that can be changed, or the timer. */
+static guint
+count_open (GtkWidget *root, GType type)
+{
+  guint count = g_type_is_a (G_OBJECT_TYPE (root), type) && gtk_widget_is_sensitive (root) &&
+                gtk_widget_get_mapped (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += count_open (child, type);
+
+  return count;
+}
+
+static void
+assert_open (guint n_checks)
+{
+  ck_assert_uint_eq (count_open (panel, GTK_TYPE_CHECK_BUTTON), n_checks);
+  ck_assert_int_eq (is_mapped ("win.start-stretching"), n_checks == GRADUAL_N_STRETCHES);
+}
+
+START_TEST (test_a_swollen_ankle_pauses_the_checklist)
+{
+  GtkWidget *button = gui_find_action (panel, "win.record-settled");
+
+  assert_open (GRADUAL_N_STRETCHES);
+  ck_assert (!shows ("Stretching is paused"));
+  set_symptoms (sample_symptoms_new (SAMPLE_START, GRADUAL_QUESTION_SWOLLEN));
+  ck_assert (shows ("Stretching is paused"));
+  ck_assert (shows ("Paused until the swelling is gone."));
+  ck_assert (!shows ("0 of 8 done"));
+  ck_assert (!is_mapped ("win.open-report"));
+  assert_open (0);
+
+  gtk_widget_grab_focus (button);
+  g_signal_emit_by_name (button, "clicked");
+  gui_settle ();
+  ck_assert (!shows ("Stretching is paused"));
+  assert_open (GRADUAL_N_STRETCHES);
+  ck_assert_str_eq (gradual_session_get_undo_name (session ()), "Record That the Swelling Is Gone");
+  gradual_session_undo (session ());
+  gui_settle ();
+  ck_assert (shows ("Stretching is paused"));
+}
+END_TEST
+
+/* What was done before the report stays in view, and can be taken back. */
+START_TEST (test_ticks_from_before_a_pause_stay)
+{
+  GradualStretching *stretching = gradual_session_get_stretching (session ());
+  GtkWidget *check = gui_find_type (row_of ("Toe pull"), GTK_TYPE_CHECK_BUTTON);
+
+  set_stretching (gradual_stretching_with_done (stretching, SAMPLE_START,
+                                                gradual_stretch_set_of (GRADUAL_STRETCH_TOE_PULL)));
+  set_symptoms (sample_symptoms_new (SAMPLE_START, GRADUAL_QUESTION_SWOLLEN));
+  ck_assert (shows ("1 of 8 done"));
+  ck_assert (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  assert_open (1);
+  gtk_widget_activate (check);
+  gui_settle ();
+  ck_assert_uint_eq (
+      gradual_stretching_done_on (gradual_session_get_stretching (session ()), SAMPLE_START), 0);
+  assert_open (0);
+}
+END_TEST
+
+START_TEST (test_a_red_flag_leads_to_its_report)
+{
+  GtkWidget *button = gui_find_action (panel, "win.open-report");
+  GVariant *target;
+
+  set_symptoms (sample_symptoms_suspended (SAMPLE_START, GRADUAL_QUESTION_NUMB));
+  ck_assert (shows ("Paused until you record that a clinician has cleared you."));
+  ck_assert (gtk_widget_get_mapped (button));
+  target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button));
+  ck_assert_str_eq (g_variant_get_string (target, NULL), SAMPLE_REPORT);
+  ck_assert (!is_mapped ("win.record-settled"));
+  assert_open (0);
+}
+END_TEST
+
+/* The pain began on Sunday: Wednesday is the last day without. */
+START_TEST (test_a_pause_ends_by_itself)
+{
+  GradualPlanView *view = gradual_window_get_plan_view (window);
+
+  set_symptoms (sample_symptoms_new (SAMPLE_START, GRADUAL_QUESTION_POP));
+  ck_assert (shows ("Paused until the end of Wed 25 November."));
+  assert_open (0);
+  /* Days to come, of the pause and after it. */
+  gradual_plan_view_open_stretching (view, SAMPLE_START + 2);
+  gui_settle ();
+  ck_assert (shows ("Stretching is paused"));
+  gradual_plan_view_open_stretching (view, SAMPLE_START + 3);
+  gui_settle ();
+  ck_assert (!shows ("Stretching is paused"));
+  ck_assert (shows ("They can be ticked when the day has come."));
+
+  gradual_window_set_today (window, SAMPLE_START + 3);
+  gui_settle ();
+  ck_assert (!shows ("Stretching is paused"));
+  assert_open (GRADUAL_N_STRETCHES);
+}
+END_TEST
+
+/* What was done on a day that is over is told as it was. */
+START_TEST (test_past_days_of_a_pause_can_be_ticked)
+{
+  GradualPlanView *view = gradual_window_get_plan_view (window);
+
+  set_symptoms (sample_symptoms_new (SAMPLE_START, GRADUAL_QUESTION_SWOLLEN));
+  gradual_window_set_today (window, SAMPLE_START + 2);
+  gradual_plan_view_open_stretching (view, SAMPLE_START + 1);
+  gui_settle ();
+  ck_assert (!shows ("Stretching is paused"));
+  ck_assert_uint_eq (count_open (panel, GTK_TYPE_CHECK_BUTTON), GRADUAL_N_STRETCHES);
+}
+END_TEST
+
+START_TEST (test_areas_to_stretch_daily)
+{
+  GradualStretching *stretching = gradual_session_get_stretching (session ());
+
+  ck_assert (!shows ("Daily until 4 December"));
+  set_stretching (
+      gradual_stretching_with_focus (stretching, 1u << GRADUAL_AREA_CALVES, SAMPLE_START + 11));
+  assert_rows ("45012367");
+  ck_assert (shows ("Daily until 4 December"));
+  stretching = gradual_session_get_stretching (session ());
+  set_stretching (gradual_stretching_with_done (
+      stretching, SAMPLE_START, gradual_stretch_set_of (GRADUAL_STRETCH_CALF_BENT)));
+  ck_assert (shows ("1 of 7 days this week"));
+  gradual_window_set_today (window, SAMPLE_START + 12);
+  gradual_plan_view_open_stretching (gradual_window_get_plan_view (window), SAMPLE_START + 12);
+  gui_settle ();
+  ck_assert (!shows ("Daily until 4 December"));
+}
+END_TEST
+
 int
 main (void)
 {
@@ -221,6 +381,12 @@ main (void)
   tcase_add_test (tests, test_the_keyboard_reaches_all);
   tcase_add_test (tests, test_selection_and_order_are_the_runners);
   tcase_add_test (tests, test_other_days);
+  tcase_add_test (tests, test_a_swollen_ankle_pauses_the_checklist);
+  tcase_add_test (tests, test_ticks_from_before_a_pause_stay);
+  tcase_add_test (tests, test_a_red_flag_leads_to_its_report);
+  tcase_add_test (tests, test_a_pause_ends_by_itself);
+  tcase_add_test (tests, test_past_days_of_a_pause_can_be_ticked);
+  tcase_add_test (tests, test_areas_to_stretch_daily);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

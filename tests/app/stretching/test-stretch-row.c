@@ -103,19 +103,34 @@ START_TEST (test_days_that_are_over_and_days_to_come)
       gradual_stretching_with_done (empty, SAMPLE_START, gradual_stretch_set_of (STRETCH));
 
   gradual_stretch_row_set_day (GRADUAL_STRETCH_ROW (row), stretching, SAMPLE_START,
-                               SAMPLE_START + 1);
+                               SAMPLE_START + 1, FALSE);
   ck_assert (gradual_stretch_row_is_ticked (GRADUAL_STRETCH_ROW (row)));
   ck_assert (gtk_widget_get_sensitive (check ()));
   ck_assert (!gtk_widget_get_visible (start ()));
 
   gradual_stretch_row_set_day (GRADUAL_STRETCH_ROW (row), stretching, SAMPLE_START + 2,
-                               SAMPLE_START + 1);
+                               SAMPLE_START + 1, FALSE);
   ck_assert (!gradual_stretch_row_is_ticked (GRADUAL_STRETCH_ROW (row)));
   ck_assert (!gtk_widget_get_sensitive (check ()));
   ck_assert (!gtk_widget_get_visible (start ()));
   /* The keyboard finds something to read. */
   gtk_widget_grab_focus (row);
   ck_assert_ptr_eq (gtk_root_get_focus (GTK_ROOT (window)), expander ());
+}
+END_TEST
+
+START_TEST (test_pause)
+{
+  g_autoptr (GradualStretching) empty = gradual_stretching_new_empty ();
+  g_autoptr (GradualStretching) ticked =
+      gradual_stretching_with_done (empty, SAMPLE_START, gradual_stretch_set_of (STRETCH));
+
+  gradual_stretch_row_set_day (GRADUAL_STRETCH_ROW (row), empty, SAMPLE_START, SAMPLE_START, TRUE);
+  ck_assert (!gtk_widget_get_sensitive (check ()));
+  ck_assert (!gtk_widget_get_visible (start ()));
+  gradual_stretch_row_set_day (GRADUAL_STRETCH_ROW (row), ticked, SAMPLE_START, SAMPLE_START, TRUE);
+  ck_assert (gtk_widget_get_sensitive (check ()));
+  ck_assert (!gtk_widget_get_visible (start ()));
 }
 END_TEST
 
@@ -143,6 +158,7 @@ main (void)
   tcase_add_test (tests, test_the_timer_is_told_which_stretch);
   tcase_add_test (tests, test_a_tick_goes_to_the_library_and_comes_back);
   tcase_add_test (tests, test_days_that_are_over_and_days_to_come);
+  tcase_add_test (tests, test_pause);
   tcase_add_test (tests, test_how_it_is_done_unfolds);
   suite_add_tcase (suite, tests);
 

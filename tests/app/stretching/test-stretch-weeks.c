@@ -120,6 +120,38 @@ START_TEST (test_dots_and_numbers_as_they_are_read)
 }
 END_TEST
 
+static void
+assert_count (const GradualStretchWeeks *weeks, GradualStretchArea area, guint week, guint aim,
+              const char *label, const char *spoken)
+{
+  g_autofree char *shown = gradual_stretch_weeks_count_label (weeks, area, week);
+  g_autofree char *said = gradual_stretch_weeks_count_spoken (weeks, area, week);
+
+  ck_assert_uint_eq (gradual_stretch_weeks_aim (weeks, area, week), aim);
+  ck_assert_str_eq (shown, label);
+  ck_assert_str_eq (said, spoken);
+}
+
+/* Until its last day, in the week of today only, whichever week is looked at. */
+START_TEST (test_an_area_to_stretch_daily)
+{
+  g_autoptr (GradualStretching) history = history_new ();
+  g_autoptr (GradualStretching) stretching =
+      gradual_stretching_with_focus (history, 1u << GRADUAL_AREA_CALVES, THURSDAY);
+  GradualStretchWeeks weeks;
+
+  gradual_stretch_weeks_init (&weeks, stretching, THURSDAY, THURSDAY, G_DATE_MONDAY);
+  assert_count (&weeks, GRADUAL_AREA_CALVES, 3, 7, "2/7", "Calves, 23–29 Nov: 2 of 7 days");
+  assert_count (&weeks, GRADUAL_AREA_CALVES, 2, 0, "0", "Calves, 16–22 Nov: 0 days");
+  assert_count (&weeks, GRADUAL_AREA_HIPS, 3, 0, "0", "Hips, 23–29 Nov: 0 days");
+  gradual_stretch_weeks_init (&weeks, stretching, THURSDAY + 7, THURSDAY, G_DATE_MONDAY);
+  assert_count (&weeks, GRADUAL_AREA_CALVES, 3, 0, "0", "Calves, 30 Nov–6 Dec: 0 days");
+  assert_count (&weeks, GRADUAL_AREA_CALVES, 2, 7, "2/7", "Calves, 23–29 Nov: 2 of 7 days");
+  gradual_stretch_weeks_init (&weeks, stretching, THURSDAY, THURSDAY + 1, G_DATE_MONDAY);
+  assert_count (&weeks, GRADUAL_AREA_CALVES, 3, 0, "2", "Calves, 23–29 Nov: 2 days");
+}
+END_TEST
+
 int
 main (void)
 {
@@ -130,6 +162,7 @@ main (void)
   tcase_add_test (tests, test_days_of_four_weeks);
   tcase_add_test (tests, test_weeks_in_words);
   tcase_add_test (tests, test_dots_and_numbers_as_they_are_read);
+  tcase_add_test (tests, test_an_area_to_stretch_daily);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

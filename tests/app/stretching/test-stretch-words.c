@@ -60,10 +60,22 @@ assert_counted (guint count, const char *spoken)
 static void
 assert_days (guint days, gboolean is_this_week, const char *label)
 {
-  g_autofree char *shown = gradual_stretch_days_label (days, is_this_week);
+  g_autofree char *shown = gradual_stretch_days_label (days, 0, is_this_week);
 
   ck_assert_str_eq (shown, label);
 }
+
+START_TEST (test_areas_to_stretch_daily)
+{
+  g_autofree char *none = gradual_stretch_days_label (0, 7, TRUE);
+  g_autofree char *some = gradual_stretch_days_label (3, 7, TRUE);
+  g_autofree char *daily = gradual_stretch_daily_label (gradual_day_from_ymd (2027, 1, 4));
+
+  ck_assert_str_eq (none, "not yet this week");
+  ck_assert_str_eq (some, "3 of 7 days this week");
+  ck_assert_str_eq (daily, "Daily until 4 January");
+}
+END_TEST
 
 START_TEST (test_counts_in_words)
 {
@@ -99,6 +111,7 @@ main (void)
   tcase_add_test (tests, test_doses_in_words);
   tcase_add_test (tests, test_progress_in_words);
   tcase_add_test (tests, test_counts_in_words);
+  tcase_add_test (tests, test_areas_to_stretch_daily);
   tcase_add_test (tests, test_steps_are_named_after_the_stretches);
   suite_add_tcase (suite, tests);
 
