@@ -207,7 +207,8 @@ show_view (GradualWindow *window)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
   if (g_str_equal (view, "report"))
     open_table (window);
-  if (is_view ("progress") || is_view ("again") || is_stretching () || picture_is_outcome (view)) {
+  if (is_view ("progress") || is_view ("again") || is_stretching () || picture_form_has (view) ||
+      picture_is_outcome (view)) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
     gradual_window_take_step (window, done, "Log Runs");
     gradual_window_set_today (window, today + 17);
@@ -220,6 +221,8 @@ show_view (GradualWindow *window)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.new-plan", NULL);
   if (is_view ("day") || is_view ("refused") || is_view ("moving"))
     show_day (window, today + 8);
+  if (picture_form_has (view))
+    picture_form_open (window, view);
 }
 
 static GtkWidget *
@@ -337,8 +340,6 @@ window_of_view (GradualWindow *window)
     return open_stretch_settings (window);
   if (is_stretching ())
     open_stretching (window);
-  if (picture_form_has (view))
-    picture_form_open (window, view);
   if (is_view ("settings") || is_view ("rules"))
     return open_settings (window);
 
