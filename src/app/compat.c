@@ -255,6 +255,59 @@ gradual_compat_ask_to_close (GtkWindow *parent, const char *reason, GradualCompa
   return GTK_WINDOW (dialog);
 }
 
+/** Consequence: what a yes leads to. */
+typedef struct {
+  char *action;
+  GVariant *target; /* (nullable) */
+} Consequence;
+
+static void
+consequence_free (gpointer data, GClosure *closure G_GNUC_UNUSED)
+{
+  Consequence *consequence = data;
+
+  g_free (consequence->action);
+  g_clear_pointer (&consequence->target, g_variant_unref);
+  g_free (consequence);
+}
+
+static void
+question_answered (AdwMessageDialog *dialog, const char *answer, gpointer user_data)
+{
+  const Consequence *consequence = user_data;
+
+  if (g_str_equal (answer, "yes"))
+    gtk_widget_activate_action_variant (
+        GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (dialog))), consequence->action,
+        consequence->target);
+}
+
+/**
+ * gradual_compat_ask:
+ * @question: what is asked
+ *
+ * Asks something before it is done. Who presses Return, or closes it, has said no.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask (GtkWindow *parent, const GradualCompatQuestion *question)
+{
+  AdwMessageDialog *dialog = message_new (parent, question->heading, question->body);
+  Consequence *consequence = g_new0 (Consequence, 1);
+
+  consequence->action = g_strdup (question->action);
+  consequence->target = question->target != NULL ? g_variant_ref_sink (question->target) : NULL;
+  adw_message_dialog_add_responses (dialog, "no", question->no, "yes", question->yes, NULL);
+  adw_message_dialog_set_default_response (dialog, "no");
+  adw_message_dialog_set_close_response (dialog, "no");
+  g_signal_connect_data (dialog, "response", G_CALLBACK (question_answered), consequence,
+                         consequence_free, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
 /**
  * gradual_compat_show_about:
  *

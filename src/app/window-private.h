@@ -55,6 +55,7 @@ void gradual_window_export (GtkWindow *window, const char *path);
 
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_relief_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_stretch_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_symptom_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_timer_actions (GtkWidgetClass *widget_class);

@@ -371,6 +371,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
   gradual_window_install_actions (widget_class);
   gradual_window_install_file_actions (widget_class);
+  gradual_window_install_relief_actions (widget_class);
   gradual_window_install_session_actions (widget_class);
   gradual_window_install_stretch_actions (widget_class);
   gradual_window_install_symptom_actions (widget_class);
