@@ -13,6 +13,7 @@
 #include "app/window.h"
 #include "folder.h"
 #include "picture-form.h"
+#include "picture-history.h"
 #include "picture-timer.h"
 
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
@@ -29,7 +30,8 @@ static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
      "form, infeasible, beginner, plan, progress, again, day, refused, moving, stretching, "
      "stretch-details, stretch-weeks, stretch-settings, timer, timer-done, settings, rules, "
-     "report, plans, renaming, recovery, or a page of the form of symptoms",
+     "report, plans, renaming, recovery, history, history-empty, history-table, comparison, or a "
+     "page of the form of symptoms",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -310,6 +312,7 @@ window_of_view (GradualWindow *window)
     open_stretching (window);
   if (picture_form_has (view))
     picture_form_open (window, view);
+  picture_history_open (window, view);
   if (is_view ("settings") || is_view ("rules"))
     return open_settings (window);
 

@@ -26,9 +26,9 @@ typedef struct {
   int up;
 } GradualPointPlace;
 
-void gradual_point_geometry_init (GradualPointGeometry *geometry, const graphene_rect_t *plot,
-                                  GradualPointRange across, GradualPointRange up,
-                                  gboolean mirrored);
+void
+gradual_point_geometry_init (GradualPointGeometry *geometry, const graphene_rect_t *plot,
+                             GradualPointRange across, GradualPointRange up, gboolean mirrored);
 
 float gradual_point_geometry_x (const GradualPointGeometry *geometry, int across);
 float gradual_point_geometry_y (const GradualPointGeometry *geometry, int up);

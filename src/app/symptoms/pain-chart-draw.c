@@ -91,8 +91,8 @@ gradual_pain_chart_geometry (GradualPainChart *self, GradualPointGeometry *geome
 
   text_size (widget, "10", &labels, &line);
   labels += LABEL_GAP;
-  height = (float)(gtk_widget_get_height (widget) -
-                   gradual_pain_chart_legend_height (self, width) - line / 2);
+  height = (float)(gtk_widget_get_height (widget) - gradual_pain_chart_legend_height (self, width) -
+                   line / 2);
   gradual_point_geometry_init (
       geometry,
       &GRAPHENE_RECT_INIT ((mirrored ? 0 : (float)labels) + half, (float)line / 2,
@@ -118,11 +118,11 @@ draw_levels (GtkWidget *widget, GtkSnapshot *snapshot, const GradualPointGeometr
         snapshot, pain == 0 ? &color : &faint,
         &GRAPHENE_RECT_INIT (plot->origin.x - half, y, plot->size.width + 2 * half, 1));
     pango_layout_get_pixel_size (text, &width, &height);
-    gradual_chart_append_text (
-        snapshot, text, &color,
-        geometry->mirrored ? (float)(gtk_widget_get_width (widget) - width)
-                           : plot->origin.x - half - LABEL_GAP - (float)width,
-        y - (float)height / 2);
+    gradual_chart_append_text (snapshot, text, &color,
+                               geometry->mirrored
+                                   ? (float)(gtk_widget_get_width (widget) - width)
+                                   : plot->origin.x - half - LABEL_GAP - (float)width,
+                               y - (float)height / 2);
   }
 }
 
@@ -239,10 +239,9 @@ gradual_pain_chart_draw (GradualPainChart *self, GtkSnapshot *snapshot)
   gradual_pain_chart_geometry (self, &geometry);
   draw_levels (widget, snapshot, &geometry);
   draw_dates (widget, snapshot, &geometry);
-  cairo = gtk_snapshot_append_cairo (snapshot,
-                                     &GRAPHENE_RECT_INIT (0, 0,
-                                                          (float)gtk_widget_get_width (widget),
-                                                          (float)gtk_widget_get_height (widget)));
+  cairo = gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
+                                     (float)gtk_widget_get_height (widget)));
   draw_points (self, cairo, &geometry);
   draw_legend (widget, snapshot, cairo);
   cairo_destroy (cairo);

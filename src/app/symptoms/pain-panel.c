@@ -50,9 +50,8 @@ show_table (GradualPainPanel *self)
 
     gtk_string_list_append (dates, date);
   }
-  gtk_column_view_set_model (
-      self->table, GTK_SELECTION_MODEL (gtk_no_selection_new (
-                       G_LIST_MODEL (g_object_ref (dates)))));
+  gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (gtk_no_selection_new (
+                                              G_LIST_MODEL (g_object_ref (dates)))));
 }
 
 static void

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 #define GRADUAL_TYPE_PAIN_PANEL (gradual_pain_panel_get_type ())
 G_DECLARE_FINAL_TYPE (GradualPainPanel, gradual_pain_panel, GRADUAL, PAIN_PANEL, AdwBin)
 
-void gradual_pain_panel_set_series (GradualPainPanel *self, GradualPainSeries *series,
-                                    GradualDay today);
+void
+gradual_pain_panel_set_series (GradualPainPanel *self, GradualPainSeries *series, GradualDay today);
 
 G_END_DECLS

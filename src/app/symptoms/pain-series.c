@@ -5,6 +5,7 @@
 
 #include "app/dates.h"
 #include "app/duration.h"
+#include "guide/symptom-guide.h"
 
 static void
 clear_point (gpointer data)
@@ -136,8 +137,7 @@ gradual_pain_series_equal (const GradualPainSeries *a, const GradualPainSeries *
 char *
 gradual_pain_label (int pain)
 {
-  /* TRANSLATORS: how much something hurts, from 0 to 10: "4 of 10". */
-  return g_strdup_printf (C_ ("pain", "%d of %d"), pain, GRADUAL_PAIN_MAX);
+  return gradual_answer_for_people (GRADUAL_QUESTION_PAIN_WORST, pain);
 }
 
 /** gradual_pain_point_source_label: Returns: (transfer full): "Run of 40 min", "Report". */
