@@ -3,6 +3,11 @@
 
 #include "app/dates.h"
 
+/* The table is as high as its rows, up to some of them. A column view has no natural height that
+ * could be asked for. */
+#define TABLE_ROW      34
+#define TABLE_ROWS_MAX 8
+
 /* Pain over time: as a chart, and the same as a table for who would rather read it, or has it read
  * to them. The table is made when it is unfolded. */
 struct _GradualPainPanel {
@@ -13,11 +18,10 @@ struct _GradualPainPanel {
 
   /* Template. */
   GtkToggleButton *recent;
-  GtkStack *stack;
   GtkWidget *nothing;
-  GtkWidget *plot;
   GradualPainChart *chart;
   GtkExpander *expander;
+  GtkScrolledWindow *scroller;
   GtkColumnView *table;
   GtkColumnViewColumn *date_column;
   GtkColumnViewColumn *pain_column;
@@ -50,6 +54,8 @@ show_table (GradualPainPanel *self)
 
     gtk_string_list_append (dates, date);
   }
+  gtk_scrolled_window_set_min_content_height (
+      self->scroller, TABLE_ROW * (1 + (int)MIN (self->series->len - first, TABLE_ROWS_MAX)));
   gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (gtk_no_selection_new (
                                               G_LIST_MODEL (g_object_ref (dates)))));
 }
@@ -65,7 +71,8 @@ update (GradualPainPanel *self)
   from = first_day (self);
   has_any = gradual_pain_series_first_since (self->series, from) < self->series->len;
   gradual_pain_chart_set_series (self->chart, self->series, from, self->today);
-  gtk_stack_set_visible_child (self->stack, has_any ? self->plot : self->nothing);
+  gtk_widget_set_visible (self->nothing, !has_any);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart), has_any);
   gtk_widget_set_visible (GTK_WIDGET (self->expander), has_any);
   if (gtk_expander_get_expanded (self->expander))
     show_table (self);
@@ -172,11 +179,10 @@ gradual_pain_panel_class_init (GradualPainPanelClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/symptoms/pain-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, recent);
-  gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, stack);
   gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, nothing);
-  gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, plot);
   gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, chart);
   gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, expander);
+  gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, scroller);
   gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, table);
   gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, date_column);
   gtk_widget_class_bind_template_child (widget_class, GradualPainPanel, pain_column);

@@ -64,7 +64,7 @@ flags_words (const GradualSymptomResult *result)
 static char *
 done_words (const GradualSymptomReport *report)
 {
-  char *done = gradual_report_line_done (report);
+  char *done = gradual_report_done_words (report);
 
   if (*done != '\0')
     return done;
@@ -90,7 +90,7 @@ cause_words (const GradualSymptomResult *result, GradualCause cause)
   const GradualCauseScore *score = find_cause (result, cause);
 
   if (score == NULL)
-    return g_strdup (_ ("Not asked, because of a warning sign"));
+    return g_strdup (_ ("Not scored, because of a warning sign"));
   if (score->band == GRADUAL_BAND_NOT_ENOUGH)
     return g_strdup (gradual_band_words (score->band));
 

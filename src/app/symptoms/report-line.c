@@ -97,13 +97,15 @@ gradual_report_line_finding (const GradualSymptomResult *result)
                           gradual_band_words (first->band));
 }
 
-/** gradual_report_line_done: Returns: (transfer full): what was done about it; "" for nothing. */
+/** gradual_report_done_words: Returns: (transfer full): what was done about it; "" for nothing. */
 char *
-gradual_report_line_done (const GradualSymptomReport *report)
+gradual_report_done_words (const GradualSymptomReport *report)
 {
-  g_autoptr (GString) done = g_string_new (NULL);
+  GString *done;
 
   g_return_val_if_fail (report != NULL, NULL);
+
+  done = g_string_new (NULL);
 
   for (guint i = 0; i < report->reliefs->len; i++) {
     const GradualReliefEntry *entry = &g_array_index (report->reliefs, GradualReliefEntry, i);
@@ -111,11 +113,20 @@ gradual_report_line_done (const GradualSymptomReport *report)
     g_string_append (done, i > 0 ? C_ ("list", ", ") : "");
     g_string_append (done, gradual_relief_done_label (entry->relief));
   }
-  if (done->len == 0)
-    return g_strdup ("");
+
+  return g_string_free (done, FALSE);
+}
+
+static char *
+line_done (const GradualSymptomReport *report)
+{
+  g_autofree char *done = gradual_report_done_words (report);
+
+  if (*done == '\0')
+    return g_steal_pointer (&done);
 
   /* TRANSLATORS: %s is what was done about pain: "week eased, stretches put first". */
-  return g_strdup_printf (_ ("Done: %s"), done->str);
+  return g_strdup_printf (_ ("Done: %s"), done);
 }
 
 static char *
@@ -143,7 +154,7 @@ gradual_report_line (const GradualSymptomReport *report, const GradualSymptomRes
 
   pain = gradual_report_line_pain (report);
   finding = gradual_report_line_finding (result);
-  done = gradual_report_line_done (report);
+  done = line_done (report);
 
   return join ((const char *const[]){pain, finding, done}, 3, " · ");
 }
@@ -161,7 +172,7 @@ gradual_report_line_spoken (const GradualSymptomReport *report, const GradualSym
   head = g_strdup_printf (_ ("Report of %s"), date);
   pain = gradual_report_line_pain (report);
   finding = gradual_report_line_finding (result);
-  done = gradual_report_line_done (report);
+  done = line_done (report);
 
   return join ((const char *const[]){head, pain, finding, done}, 4, ". ");
 }

@@ -11,7 +11,7 @@ const char *gradual_relief_done_label (GradualRelief relief);
 
 char *gradual_report_line_pain (const GradualSymptomReport *report);
 char *gradual_report_line_finding (const GradualSymptomResult *result);
-char *gradual_report_line_done (const GradualSymptomReport *report);
+char *gradual_report_done_words (const GradualSymptomReport *report);
 char *gradual_report_line (const GradualSymptomReport *report, const GradualSymptomResult *result);
 char *
 gradual_report_line_spoken (const GradualSymptomReport *report, const GradualSymptomResult *result);

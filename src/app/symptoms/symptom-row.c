@@ -12,11 +12,11 @@
 struct _GradualSymptomRow {
   AdwActionRow parent_instance;
 
-  GradualSymptomReport *report; /* owned */
+  /* Owned. */
+  GradualSymptomReport *report;
+  GtkCheckButton *check; /* in the row while rows are chosen */
 
-  /* Borrowed: children. */
-  GtkCheckButton *check;
-  GtkMenuButton *menu;
+  GtkMenuButton *menu; /* borrowed: a child */
 };
 
 G_DEFINE_FINAL_TYPE (GradualSymptomRow, gradual_symptom_row, ADW_TYPE_ACTION_ROW)
@@ -147,9 +147,15 @@ gradual_symptom_row_get_report (GradualSymptomRow *self)
 void
 gradual_symptom_row_set_choosing (GradualSymptomRow *self, gboolean is_choosing, gboolean is_chosen)
 {
+  gboolean is_in_row;
+
   g_return_if_fail (GRADUAL_IS_SYMPTOM_ROW (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->check), is_choosing);
+  is_in_row = gtk_widget_get_parent (GTK_WIDGET (self->check)) != NULL;
+  if (is_choosing && !is_in_row)
+    adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->check));
+  else if (!is_choosing && is_in_row)
+    adw_action_row_remove (ADW_ACTION_ROW (self), GTK_WIDGET (self->check));
   gtk_check_button_set_active (self->check, is_chosen);
   gtk_widget_set_visible (GTK_WIDGET (self->menu), !is_choosing);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self),
@@ -157,11 +163,14 @@ gradual_symptom_row_set_choosing (GradualSymptomRow *self, gboolean is_choosing,
 }
 
 static void
-finalize (GObject *object)
+dispose (GObject *object)
 {
-  g_clear_pointer (&GRADUAL_SYMPTOM_ROW (object)->report, gradual_symptom_report_unref);
+  GradualSymptomRow *self = GRADUAL_SYMPTOM_ROW (object);
 
-  G_OBJECT_CLASS (gradual_symptom_row_parent_class)->finalize (object);
+  g_clear_object (&self->check);
+  g_clear_pointer (&self->report, gradual_symptom_report_unref);
+
+  G_OBJECT_CLASS (gradual_symptom_row_parent_class)->dispose (object);
 }
 
 static void
@@ -169,7 +178,7 @@ gradual_symptom_row_class_init (GradualSymptomRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = finalize;
+  G_OBJECT_CLASS (klass)->dispose = dispose;
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key, NULL);
@@ -181,13 +190,12 @@ gradual_symptom_row_init (GradualSymptomRow *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->check = GTK_CHECK_BUTTON (gtk_check_button_new ());
-  g_object_set (self->check, "visible", FALSE, "focusable", FALSE, "can-target", FALSE, "valign",
-                GTK_ALIGN_CENTER, NULL);
+  self->check = g_object_ref_sink (GTK_CHECK_BUTTON (gtk_check_button_new ()));
+  g_object_set (self->check, "focusable", FALSE, "can-target", FALSE, "valign", GTK_ALIGN_CENTER,
+                NULL);
   self->menu = GTK_MENU_BUTTON (gtk_menu_button_new ());
   g_object_set (self->menu, "icon-name", "view-more-symbolic", "valign", GTK_ALIGN_CENTER, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->menu), "flat");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->check));
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->menu));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), TRUE);
