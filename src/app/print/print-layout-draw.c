@@ -98,12 +98,11 @@ largest_of (const GradualTrainingWeek *weeks)
 
 static void
 show_text (const GradualPrintLayout *layout, cairo_t *cairo, const char *words, double x, double y,
-           double width, PangoAlignment alignment)
+           double width)
 {
   g_autoptr (PangoLayout) text =
       gradual_print_text (layout->context, GRADUAL_PRINT_CHART, words, width);
 
-  pango_layout_set_alignment (text, alignment);
   cairo_move_to (cairo, x, y);
   pango_cairo_show_layout (cairo, text);
 }
@@ -121,8 +120,7 @@ draw_levels (const GradualPrintLayout *layout, const GradualBarGeometry *geometr
     cairo_fill (cairo);
     set_grey (cairo, ink);
     if (minutes > 0)
-      show_text (layout, cairo, label, place (layout, 0, LABEL_ROOM), level - 6, LABEL_ROOM,
-                 PANGO_ALIGN_LEFT);
+      show_text (layout, cairo, label, place (layout, 0, LABEL_ROOM), level - 6, LABEL_ROOM);
   }
 }
 
@@ -135,6 +133,8 @@ draw_week (const GradualPrintLayout *layout, const GradualBarGeometry *geometry,
   graphene_rect_t run = gradual_bar_geometry_bar (geometry, index, week->run);
   graphene_rect_t planned = gradual_bar_geometry_bar (geometry, index, MAX (week->planned, 0));
   g_autofree char *date = gradual_date_label (week->start, GRADUAL_DATE_SHORT);
+  g_autoptr (PangoLayout) text =
+      gradual_print_text (layout->context, GRADUAL_PRINT_CHART, date, (double)slot.size.width);
   double inset = (double)run.size.width / 5;
 
   set_grey (cairo, grey);
@@ -148,9 +148,9 @@ draw_week (const GradualPrintLayout *layout, const GradualBarGeometry *geometry,
   if (week->planned > 0)
     cairo_stroke (cairo);
   cairo_new_path (cairo);
-  show_text (layout, cairo, date, (double)slot.origin.x,
-             (double)(slot.origin.y + slot.size.height) + 2, (double)slot.size.width,
-             PANGO_ALIGN_CENTER);
+  pango_layout_set_alignment (text, PANGO_ALIGN_CENTER);
+  cairo_move_to (cairo, (double)slot.origin.x, (double)(slot.origin.y + slot.size.height) + 2);
+  pango_cairo_show_layout (cairo, text);
 }
 
 static void
@@ -175,7 +175,7 @@ draw_legend (const GradualPrintLayout *layout, const GradualPrintPart *part, cai
     set_grey (cairo, ink);
     start += SWATCH + 4;
     show_text (layout, cairo, part->block->cells[i], place (layout, start, text_width), y,
-               text_width + 1, PANGO_ALIGN_LEFT);
+               text_width + 1);
     start += text_width + 14;
   }
 }

@@ -34,6 +34,7 @@ struct _GradualPrintLayout {
 
 PangoLayout *
 gradual_print_text (PangoContext *context, GradualPrintKind kind, const char *text, double width);
+void gradual_print_align (PangoLayout *text, gboolean at_end);
 double gradual_print_column (GradualPrintKind kind, guint n_cells, guint column, double width,
                              double *column_width);
 double gradual_print_text_height (PangoLayout *text);

@@ -7,6 +7,9 @@
 
 #define FOOTER_HEIGHT 24.0
 
+/* Between words and the table below them. */
+#define TABLE_GAP 4.0
+
 /** Looks: how a kind of block looks; sizes in points. */
 typedef struct {
   const char *font;
@@ -34,6 +37,26 @@ is_mirrored (PangoContext *context)
   return pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL;
 }
 
+/**
+ * gradual_print_align:
+ * @text: words
+ * @at_end: whether they stand at the side where lines end, else where they begin
+ *
+ * The side is that of the page, whichever way the words themselves run, as in the window. Pango's
+ * left and right change places for words that run against the page.
+ */
+void
+gradual_print_align (PangoLayout *text, gboolean at_end)
+{
+  PangoDirection page = pango_context_get_base_dir (pango_layout_get_context (text));
+  PangoDirection words =
+      pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (text, 0));
+  gboolean is_right = (page == PANGO_DIRECTION_RTL) != at_end;
+
+  pango_layout_set_alignment (text,
+                              is_right == (words == page) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+}
+
 /** gradual_print_text: Returns: (transfer full): words as a block of that kind shows them. */
 PangoLayout *
 gradual_print_text (PangoContext *context, GradualPrintKind kind, const char *text, double width)
@@ -43,10 +66,10 @@ gradual_print_text (PangoContext *context, GradualPrintKind kind, const char *te
 
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
-  pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, pango_units_from_double (width));
   pango_layout_set_text (layout, text, -1);
+  gradual_print_align (layout, FALSE);
 
   return layout;
 }
@@ -158,11 +181,28 @@ block_at (const GradualPrintLayout *layout, guint index)
   return index < layout->document->len ? g_ptr_array_index (layout->document, index) : NULL;
 }
 
+static gboolean
+is_of_table (const GradualPrintBlock *block)
+{
+  return block->kind == GRADUAL_PRINT_ROW || block->kind == GRADUAL_PRINT_TABLE_HEAD ||
+         block->kind == GRADUAL_PRINT_BAR;
+}
+
+static double
+gap_above (const GradualPrintBlock *before, const GradualPrintBlock *block)
+{
+  if (block->kind == GRADUAL_PRINT_ROW && before != NULL && !is_of_table (before))
+    return TABLE_GAP;
+
+  return looks[block->kind].gap;
+}
+
 static void
 add_block (GradualPrintLayout *layout, guint index)
 {
   const GradualPrintBlock *block = block_at (layout, index);
-  const Looks *look = &looks[block->kind];
+  const GradualPrintBlock *before = index > 0 ? block_at (layout, index - 1) : NULL;
+  double gap = gap_above (before, block);
   GradualPrintPart part = {.block = block, .line = -1};
 
   for (guint i = 0; i < block->n_cells; i++) {
@@ -171,15 +211,14 @@ add_block (GradualPrintLayout *layout, guint index)
     gradual_print_column (block->kind, block->n_cells, i, layout->width, &width);
     part.cells[i] = gradual_print_text (layout->context, block->kind, block->cells[i], width);
   }
-  if (look->is_text)
-    add_lines (layout, part, look->gap);
+  if (looks[block->kind].is_text)
+    add_lines (layout, part, gap);
   else
     add_unit (layout, part,
               (GradualPrintUnit){
                   .height = height_of (&part),
-                  .gap = look->gap,
-                  .keeps_next = keeps_next (index > 0 ? block_at (layout, index - 1) : NULL, block,
-                                            block_at (layout, index + 1)),
+                  .gap = gap,
+                  .keeps_next = keeps_next (before, block, block_at (layout, index + 1)),
               });
   for (guint i = 0; i < block->n_cells; i++)
     g_object_unref (part.cells[i]);
@@ -268,7 +307,7 @@ draw_footer (const GradualPrintLayout *layout, cairo_t *cairo, guint page)
 
   pango_layout_set_height (left, 0);
   pango_layout_set_ellipsize (left, PANGO_ELLIPSIZE_END);
-  pango_layout_set_alignment (right, PANGO_ALIGN_RIGHT);
+  gradual_print_align (right, TRUE);
   cairo_set_source_rgb (cairo, 0.3, 0.3, 0.3);
   cairo_move_to (cairo, mirrored ? layout->width * 0.2 : 0, y);
   pango_cairo_show_layout (cairo, left);

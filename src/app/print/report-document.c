@@ -240,6 +240,7 @@ gradual_report_document_new (const GradualLibrary *library, const GradualSymptom
   gradual_print_add (document, GRADUAL_PRINT_HEADING, _ ("Answers"));
   for (guint i = 0; i < GRADUAL_N_SECTIONS; i++)
     add_section (document, &report->answers, (GradualQuestionSection)i);
+  gradual_print_add (document, GRADUAL_PRINT_SUBHEADING, _ ("Please Note"));
   gradual_print_add (document, GRADUAL_PRINT_SMALL, gradual_symptom_disclaimer ());
 
   return document;

@@ -8,19 +8,19 @@
 #include "guide/symptom-words.h"
 
 static const char *const done_labels[GRADUAL_N_RELIEFS] = {
-    [GRADUAL_RELIEF_SUSPEND] = N_ ("plan suspended"),
-    [GRADUAL_RELIEF_CLEAR] = N_ ("clearance recorded"),
-    [GRADUAL_RELIEF_STOP] = N_ ("running stopped"),
-    [GRADUAL_RELIEF_RETURN] = N_ ("way back begun"),
-    [GRADUAL_RELIEF_SKIP] = N_ ("next run left out"),
-    [GRADUAL_RELIEF_HOLD] = N_ ("week held"),
-    [GRADUAL_RELIEF_EASE] = N_ ("week eased"),
-    [GRADUAL_RELIEF_STRETCH] = N_ ("stretches put first"),
-    [GRADUAL_RELIEF_DRILL] = N_ ("cadence drill planned"),
-    [GRADUAL_RELIEF_SETTLED] = N_ ("swelling gone"),
+    [GRADUAL_RELIEF_SUSPEND] = N_ ("Plan suspended"),
+    [GRADUAL_RELIEF_CLEAR] = N_ ("Clearance recorded"),
+    [GRADUAL_RELIEF_STOP] = N_ ("Running stopped"),
+    [GRADUAL_RELIEF_RETURN] = N_ ("Way back begun"),
+    [GRADUAL_RELIEF_SKIP] = N_ ("Next run left out"),
+    [GRADUAL_RELIEF_HOLD] = N_ ("Week held"),
+    [GRADUAL_RELIEF_EASE] = N_ ("Week eased"),
+    [GRADUAL_RELIEF_STRETCH] = N_ ("Stretches put first"),
+    [GRADUAL_RELIEF_DRILL] = N_ ("Cadence drill planned"),
+    [GRADUAL_RELIEF_SETTLED] = N_ ("Swelling gone"),
 };
 
-/** gradual_relief_done_label: Returns: what was done, in words: "week eased". Translated. */
+/** gradual_relief_done_label: Returns: what was done, in words: "Week eased". Translated. */
 const char *
 gradual_relief_done_label (GradualRelief relief)
 {
@@ -125,7 +125,7 @@ line_done (const GradualSymptomReport *report)
   if (*done == '\0')
     return g_steal_pointer (&done);
 
-  /* TRANSLATORS: %s is what was done about pain: "week eased, stretches put first". */
+  /* TRANSLATORS: %s is what was done about pain: "Week eased, Stretches put first". */
   return g_strdup_printf (_ ("Done: %s"), done);
 }
 
