@@ -122,6 +122,7 @@ set_accelerators (GtkApplication *application)
       {"win.open", {"<Control>o"}},
       {"win.save-as", {"<Control><Shift>s", "<Control>s"}},
       {"win.plan-settings", {"<Control>comma"}},
+      {"win.show-progress", {"<Control>g"}},
       {"win.show-symptoms", {"<Control>j"}},
       {"win.show-stretching", {"<Control>t"}},
       {"win.undo", {"<Control>z"}},

@@ -16,7 +16,8 @@
 #define GRID_DISTANCE  24
 
 /* Steps that people count in: minutes up to hours. */
-static const int steps[] = {10, 15, 30, 60, 120, 180, 240, 300, 600, 1200, 2400};
+const int gradual_minute_steps[GRADUAL_N_MINUTE_STEPS] = {10,  15,  30,  60,   120, 180,
+                                                          240, 300, 600, 1200, 2400};
 
 /* Cuts off what is behind the point; places in a drawing are not negative. */
 static float
@@ -98,7 +99,8 @@ void
 gradual_bar_geometry_init (GradualBarGeometry *geometry, const graphene_rect_t *plot, guint n_bars,
                            int largest, gboolean mirrored)
 {
-  const GradualBarScale minutes = {0, MAX (largest, 1), steps, G_N_ELEMENTS (steps)};
+  const GradualBarScale minutes = {0, MAX (largest, 1), gradual_minute_steps,
+                                   GRADUAL_N_MINUTE_STEPS};
 
   gradual_bar_geometry_init_scale (geometry, plot, n_bars, &minutes, mirrored);
 }

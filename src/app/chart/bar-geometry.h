@@ -14,6 +14,10 @@ typedef struct {
   guint n_steps;
 } GradualBarScale;
 
+#define GRADUAL_N_MINUTE_STEPS 11
+
+extern const int gradual_minute_steps[GRADUAL_N_MINUTE_STEPS];
+
 /** GradualBarGeometry: where the bars of a chart stand. Pure numbers: it draws nothing. */
 typedef struct {
   graphene_rect_t plot; /* the bars stand on its lower edge */
