@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "picture-progress.h"
 
+#include "app/chart/figure-view.h"
 #include "app/progress/progress-page.h"
 #include "progress-samples.h"
 
@@ -31,18 +32,30 @@ fill (GradualSession *session, const char *view)
   gradual_session_commit (session, shown, "Years");
 }
 
-/* To the last of the charts. */
-static void
-scroll_down (GtkWidget *page)
+static GtkWidget *
+find_last_type (GtkWidget *root, GType type)
 {
-  GtkWidget *scroller = find_type (page, GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *found = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_last_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_prev_sibling (child))
+    found = find_last_type (child, type);
+
+  return found == NULL && g_type_is_a (G_OBJECT_TYPE (root), type) ? root : found;
+}
+
+/* To the last of the charts: where the focus goes, the page goes too. */
+static void
+walk_down (GtkWidget *page)
+{
+  GtkWidget *view = find_last_type (page, GRADUAL_TYPE_FIGURE_VIEW);
 
   for (int i = 0; i < 200; i++) {
     g_main_context_iteration (NULL, FALSE);
     g_usleep (2000);
   }
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (page)), TRUE);
+  gtk_widget_grab_focus (gradual_figure_view_get_cursor (GRADUAL_FIGURE_VIEW (view)));
 }
 
 /* How it goes: of half a year in a plan, its end, ten years, four weeks, in kilometres, with the
@@ -68,5 +81,5 @@ picture_progress_open (GradualWindow *window, const char *view)
   if (g_str_equal (view, "charts-table"))
     gtk_expander_set_expanded (GTK_EXPANDER (find_type (page, GTK_TYPE_EXPANDER)), TRUE);
   if (g_str_equal (view, "charts-end"))
-    scroll_down (page);
+    walk_down (page);
 }

@@ -49,15 +49,28 @@ choose (GradualFigureView *self, int index)
   gradual_chart_cursor_go (&self->cursor, words);
 }
 
+/**
+ * gradual_figure_view_step:
+ * @n_slots: how far to walk: on where positive, else back
+ *
+ * Goes to another slot, with the focus; not beyond the ends.
+ */
+void
+gradual_figure_view_step (GradualFigureView *self, int n_slots)
+{
+  g_return_if_fail (GRADUAL_IS_FIGURE_VIEW (self));
+
+  if (has_slots (self))
+    choose (self, self->chosen + n_slots);
+}
+
 static gboolean
 walk (GtkWidget *widget, GVariant *args, gpointer data G_GNUC_UNUSED)
 {
-  GradualFigureView *self = GRADUAL_FIGURE_VIEW (widget);
   int step = g_variant_get_int32 (args);
 
-  if (!has_slots (self))
-    return FALSE;
-  choose (self, self->chosen + (gradual_chart_is_mirrored (widget) ? -step : step));
+  gradual_figure_view_step (GRADUAL_FIGURE_VIEW (widget),
+                            gradual_chart_is_mirrored (widget) ? -step : step);
 
   return TRUE;
 }
@@ -65,11 +78,7 @@ walk (GtkWidget *widget, GVariant *args, gpointer data G_GNUC_UNUSED)
 static gboolean
 page (GtkWidget *widget, GVariant *args, gpointer data G_GNUC_UNUSED)
 {
-  GradualFigureView *self = GRADUAL_FIGURE_VIEW (widget);
-
-  if (!has_slots (self))
-    return FALSE;
-  choose (self, self->chosen + g_variant_get_int32 (args));
+  gradual_figure_view_step (GRADUAL_FIGURE_VIEW (widget), g_variant_get_int32 (args));
 
   return TRUE;
 }

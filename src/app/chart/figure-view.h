@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GradualFigureView, gradual_figure_view, GRADUAL, FIGURE_VIEW, GtkWidget)
 
 void gradual_figure_view_set_figure (GradualFigureView *self, GradualFigure *figure);
+void gradual_figure_view_step (GradualFigureView *self, int n_slots);
 int gradual_figure_view_get_chosen (GradualFigureView *self);
 GtkWidget *gradual_figure_view_get_cursor (GradualFigureView *self);
 
