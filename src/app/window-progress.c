@@ -106,7 +106,10 @@ static void
 show_progress_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                       GVariant *parameter G_GNUC_UNUSED)
 {
-  gradual_window_show_progress (GRADUAL_WINDOW (widget));
+  GradualWindow *self = GRADUAL_WINDOW (widget);
+
+  gradual_window_show_progress (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->progress));
 }
 
 /* Asks where the charts are to be. The date in the name is one that sorts. */

@@ -13,8 +13,8 @@ import pyatspi
 from screen import wait, walk
 
 KEYS = {
-    'Tab': 0xff09, 'Return': 0xff0d, 'Escape': 0xff1b, 'Left': 0xff51, 'Up': 0xff52,
-    'Right': 0xff53, 'Down': 0xff54, 'End': 0xff57, 'F10': 0xffc7, 'space': 0x20,
+    'Tab': 0xff09, 'Return': 0xff0d, 'Escape': 0xff1b, 'Home': 0xff50, 'Left': 0xff51,
+    'Up': 0xff52, 'Right': 0xff53, 'Down': 0xff54, 'End': 0xff57, 'F10': 0xffc7, 'space': 0x20,
 }
 # Modifiers are held by the code of the key, which every keyboard of this display has there.
 HELD_KEYS = {'Control': 37, 'Shift': 50, 'Alt': 64}

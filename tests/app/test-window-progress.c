@@ -39,6 +39,9 @@ START_TEST (test_there_and_back)
   gui_settle ();
   ck_assert_ptr_nonnull (page ());
   ck_assert (window_shows ("Minutes a Week"));
+  /* The keyboard goes there too. */
+  ck_assert_ptr_eq (gtk_window_get_focus (GTK_WINDOW (window)),
+                    gui_find_named (page (), gui_toggle_role (), "Plan"));
   button = gui_find_named (GTK_WIDGET (window), GTK_ACCESSIBLE_ROLE_BUTTON, "Back to the Plan");
   g_signal_emit_by_name (button, "clicked");
   gui_settle ();
@@ -67,6 +70,7 @@ START_TEST (test_without_anything)
   window_act ("win.undo");
   window_act ("win.show-progress");
   ck_assert (window_shows ("Nothing to Show Yet"));
+  ck_assert (GTK_IS_BUTTON (gtk_window_get_focus (GTK_WINDOW (window))));
   /* From there one gets to the form, as from the empty plan. */
   window_act ("win.show-plan");
   ck_assert_ptr_null (page ());

@@ -9,8 +9,10 @@ gradual_chart_cursor_init (GradualChartCursor *cursor, GtkWidget *chart)
 {
   cursor->turn = 0;
   for (guint i = 0; i < GRADUAL_CHART_CURSORS; i++) {
-    GtkWidget *widget = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
-                                      "focusable", TRUE, "visible", FALSE, NULL);
+    /* No box: boxes pass the Tab key on to their children, and have the focus never themselves. */
+    GtkWidget *widget =
+        g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
+                      "focusable", TRUE, "visible", FALSE, NULL);
 
     gtk_widget_add_css_class (widget, "chart-cursor");
     gtk_widget_set_parent (widget, chart);

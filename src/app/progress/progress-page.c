@@ -194,6 +194,18 @@ gradual_progress_page_set_library (GradualProgressPage *self, GradualLibrary *li
   update (self);
 }
 
+/* The keyboard begins with the weeks to show, from where it goes to the charts. */
+static gboolean
+grab_focus (GtkWidget *widget)
+{
+  GradualProgressPage *self = GRADUAL_PROGRESS_PAGE (widget);
+
+  if (gradual_progress_page_is_empty (self))
+    return gtk_widget_child_focus (self->empty, GTK_DIR_TAB_FORWARD);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (button_of (self, range_of (self))));
+}
+
 static void
 finalize (GObject *object)
 {
@@ -211,6 +223,7 @@ gradual_progress_page_class_init (GradualProgressPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = finalize;
+  widget_class->grab_focus = grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/progress/progress-page.ui");

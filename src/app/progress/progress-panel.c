@@ -121,6 +121,7 @@ unfolded (GradualProgressPanel *self)
 void
 gradual_progress_panel_set_figure (GradualProgressPanel *self, GradualFigure *figure)
 {
+  g_autofree char *name = NULL;
   gboolean is_empty;
 
   g_return_if_fail (GRADUAL_IS_PROGRESS_PANEL (self));
@@ -138,6 +139,10 @@ gradual_progress_panel_set_figure (GradualProgressPanel *self, GradualFigure *fi
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), is_empty);
   gtk_widget_set_visible (GTK_WIDGET (self->view), !is_empty);
   gtk_widget_set_visible (GTK_WIDGET (self->expander), !is_empty);
+  /* TRANSLATORS: the title of a chart: what unfolds its values as a table. */
+  name = g_strdup_printf (_ ("%s, as a table"), figure->title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
   gradual_figure_view_set_figure (self->view, figure);
   if (gtk_expander_get_expanded (self->expander))
     show_table (self);

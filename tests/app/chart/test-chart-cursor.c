@@ -40,6 +40,19 @@ START_TEST (test_two_take_turns)
 }
 END_TEST
 
+START_TEST (test_tab_gets_there_and_on)
+{
+  GtkWindow *window;
+  GradualFigureView *view = view_new (&window);
+
+  gtk_window_set_focus (window, NULL);
+  ck_assert (gtk_widget_child_focus (GTK_WIDGET (view), GTK_DIR_TAB_FORWARD));
+  ck_assert_ptr_eq (gtk_window_get_focus (window), gradual_figure_view_get_cursor (view));
+  ck_assert (!gtk_widget_child_focus (GTK_WIDGET (view), GTK_DIR_TAB_FORWARD));
+  gtk_window_destroy (window);
+}
+END_TEST
+
 START_TEST (test_words_and_none)
 {
   GtkWindow *window;
@@ -67,6 +80,7 @@ chart_cursor_suite (void)
 
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_two_take_turns);
+  tcase_add_test (tcase, test_tab_gets_there_and_on);
   tcase_add_test (tcase, test_words_and_none);
   suite_add_tcase (suite, tcase);
 

@@ -32,6 +32,7 @@ unfold (GradualProgressPanel *panel)
 {
   GtkWidget *expander = gui_find_type (GTK_WIDGET (panel), GTK_TYPE_EXPANDER);
 
+  gui_assert_name (expander, GTK_ACCESSIBLE_ROLE_BUTTON, "Weeks, as a table");
   gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
   gui_settle ();
 }
