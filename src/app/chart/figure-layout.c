@@ -2,7 +2,7 @@
 #include "figure-layout.h"
 
 /* What stays free between the plots and the labels below them. */
-#define FOOT_GAP 2
+#define FOOT_GAP 6
 
 /* Above each plot: half a line, for the label at its upper edge; where there are several, the
  * plot's name. */

@@ -29,33 +29,33 @@ START_TEST (test_the_height_is_what_the_parts_need)
   g_autoptr (GradualFigure) one = figure_case_new ();
   g_autoptr (GradualFigure) four = figure_case_new_bands (4);
 
-  /* Half a line above, 100 of plot, 2 free, a line of dates, the legend. */
-  ck_assert_int_eq (gradual_figure_layout_height (one, &metrics, 100), 5 + 100 + 2 + 10 + 20);
-  ck_assert_int_eq (gradual_figure_layout_height (four, &metrics, 30), 4 * (15 + 30) + 2 + 10 + 20);
+  /* Half a line above, 100 of plot, 6 free, a line of dates, the legend. */
+  ck_assert_int_eq (gradual_figure_layout_height (one, &metrics, 100), 5 + 100 + 6 + 10 + 20);
+  ck_assert_int_eq (gradual_figure_layout_height (four, &metrics, 30), 4 * (15 + 30) + 6 + 10 + 20);
 }
 END_TEST
 
 START_TEST (test_the_plot_gets_what_is_left)
 {
   g_autoptr (GradualFigure) figure = figure_case_new ();
-  GradualFigureLayout left = layout_of (figure, 440, 137, FALSE);
-  GradualFigureLayout right = layout_of (figure, 440, 137, TRUE);
+  GradualFigureLayout left = layout_of (figure, 440, 141, FALSE);
+  GradualFigureLayout right = layout_of (figure, 440, 141, TRUE);
 
   assert_rect (left.bands[0].plot, 40, 5, 400, 100);
   assert_rect (right.bands[0].plot, 0, 5, 400, 100);
-  ck_assert_int_eq (left.foot, 107);
-  ck_assert_int_eq (left.bottom, 137);
+  ck_assert_int_eq (left.foot, 111);
+  ck_assert_int_eq (left.bottom, 141);
 }
 END_TEST
 
 START_TEST (test_plots_are_one_above_the_other)
 {
   g_autoptr (GradualFigure) figure = figure_case_new_bands (4);
-  GradualFigureLayout layout = layout_of (figure, 440, 212, FALSE);
+  GradualFigureLayout layout = layout_of (figure, 440, 216, FALSE);
 
   for (int i = 0; i < 4; i++)
     assert_rect (layout.bands[i].plot, 40, 15 + (float)i * 45, 400, 30);
-  ck_assert_int_eq (layout.foot, 182);
+  ck_assert_int_eq (layout.foot, 186);
 }
 END_TEST
 
@@ -84,7 +84,7 @@ START_TEST (test_the_cursor_is_at_what_is_highest)
 {
   g_autoptr (GradualFigure) figure = figure_case_new ();
   g_autoptr (GradualFigure) bands = figure_case_new_bands (3);
-  GradualFigureLayout layout = layout_of (figure, 440, 137, FALSE);
+  GradualFigureLayout layout = layout_of (figure, 440, 141, FALSE);
   graphene_point_t planned = gradual_figure_layout_point (&layout, figure, 0);
   graphene_point_t nothing = gradual_figure_layout_point (&layout, figure, 3);
   graphene_point_t second;
@@ -102,8 +102,8 @@ END_TEST
 START_TEST (test_which_slot_is_meant)
 {
   g_autoptr (GradualFigure) figure = figure_case_new ();
-  GradualFigureLayout layout = layout_of (figure, 440, 137, FALSE);
-  GradualFigureLayout mirrored = layout_of (figure, 440, 137, TRUE);
+  GradualFigureLayout layout = layout_of (figure, 440, 141, FALSE);
+  GradualFigureLayout mirrored = layout_of (figure, 440, 141, TRUE);
 
   ck_assert_int_eq (gradual_figure_layout_slot_at (&layout, 20, 50), -1);
   ck_assert_int_eq (gradual_figure_layout_slot_at (&layout, 41, 50), 0);
