@@ -193,59 +193,58 @@ START_TEST (test_reports_are_put_into_the_order_they_were_begun)
 }
 END_TEST
 
+/* What makes a document be refused, and what is said of it. */
+static const struct {
+  const char *from; /* what is replaced, once */
+  const char *to;
+  const char *message;
+} faults[] = {
+    {"\"symptoms\" : {", "\"symptoms\" : null, \"x\" : {", "symptoms: must be an object"},
+    {"\"reports\" : [", "\"report\" : [", "symptoms.reports: is missing"},
+    {"\"reports\" : [", "\"reports\" : [ 7,", "symptoms.reports[0]: must be an object"},
+    {"\"id\" : \"report\",", "", "symptoms.reports[0].id: is missing"},
+    {"\"id\" : \"report\"", "\"id\" : \"\"", "symptoms.reports[0].id: must not be empty"},
+    {"\"id\" : \"draft\"", "\"id\" : \"report\"",
+     "symptoms.reports[1].id: “report” is there twice"},
+    {"\"date\" : \"2026-12-24\"", "\"date\" : \"2026-12-32\"",
+     "symptoms.reports[1].date: must be a date from 1900-01-01 to "},
+    {"2026-11-21", "2026-02-30", "symptoms.reports[0].pain_began: must be a date"},
+    {"\"pain_began\" : \"2026-11-21\"", "\"pain_began\" : null",
+     "symptoms.reports[0].pain_began: must be a text"},
+    {"\"finished\" : true", "\"finished\" : 1",
+     "symptoms.reports[0].finished: must be true or false"},
+    {"\"finished\" : true,", "", "symptoms.reports[0].finished: is missing"},
+    {"\"finished\" : true", "\"finished\" : false", "symptoms.reports[0].section: is missing"},
+    {"\"finished\" : false", "\"finished\" : true",
+     "symptoms.reports[1].section: must not be there"},
+    {"\"section\" : \"training\"", "\"section\" : \"knees\"",
+     "symptoms.reports[1].section: “knees” is not a section of the form"},
+    {"\"answers\" : {", "\"answer\" : {", "symptoms.reports[0].answers: is missing"},
+    {"\"pop\" : true", "\"pop\" : 1", "symptoms.reports[0].answers.pop: must be true or false"},
+    {"\"pop\" : true", "\"pop\" : null", "symptoms.reports[0].answers.pop: must be true or false"},
+    {"\"pain-worst\" : 7", "\"pain-worst\" : 11",
+     "symptoms.reports[0].answers.pain-worst: must be a whole number from 0 to 10, not 11"},
+    {"\"pain-worst\" : 7", "\"pain-worst\" : -1",
+     "symptoms.reports[0].answers.pain-worst: must be a whole number from 0 to 10, not -1"},
+    {"\"worse\"", "\"better\"", "symptoms.reports[0].answers.pain-morning: must be one of "},
+    {"\"from_log\" : [],", "", "symptoms.reports[0].from_log: is missing"},
+    {"\"from_log\" : []", "\"from_log\" : [\"blue\"]",
+     "symptoms.reports[0].from_log[0]: “blue” is not a question that is known"},
+    {"\"from_log\" : []", "\"from_log\" : [\"pop\", \"pop\"]",
+     "symptoms.reports[0].from_log[1]: “pop” is there twice"},
+    {"\"from_log\" : []", "\"from_log\" : [\"race\"]",
+     "symptoms.reports[0].from_log[0]: “race” is not answered"},
+    {"\"from_log\" : []", "\"from_log\" : [2]", "symptoms.reports[0].from_log[0]: must be a text"},
+    {"\"actions\" : [", "\"action\" : [", "symptoms.reports[0].actions: is missing"},
+    {"\"action\" : \"clear\"", "\"action\" : \"drill\"",
+     "symptoms.reports[0].actions[1].action: “drill” is not an action that is known"},
+    {"\"date\" : \"2026-12-03\"", "\"day\" : 3", "symptoms.reports[0].actions[1].date: is missing"},
+    {"\"actions\" : []", "\"actions\" : [null]",
+     "symptoms.reports[1].actions[0]: must be an object"},
+};
+
 START_TEST (test_faults_are_told_with_their_place)
 {
-  static const struct {
-    const char *from; /* what is replaced, once */
-    const char *to;
-    const char *message;
-  } faults[] = {
-      {"\"symptoms\" : {", "\"symptoms\" : null, \"x\" : {", "symptoms: must be an object"},
-      {"\"reports\" : [", "\"report\" : [", "symptoms.reports: is missing"},
-      {"\"reports\" : [", "\"reports\" : [ 7,", "symptoms.reports[0]: must be an object"},
-      {"\"id\" : \"report\",", "", "symptoms.reports[0].id: is missing"},
-      {"\"id\" : \"report\"", "\"id\" : \"\"", "symptoms.reports[0].id: must not be empty"},
-      {"\"id\" : \"draft\"", "\"id\" : \"report\"",
-       "symptoms.reports[1].id: “report” is there twice"},
-      {"\"date\" : \"2026-12-24\"", "\"date\" : \"2026-12-32\"",
-       "symptoms.reports[1].date: must be a date from 1900-01-01 to "},
-      {"2026-11-21", "2026-02-30", "symptoms.reports[0].pain_began: must be a date"},
-      {"\"pain_began\" : \"2026-11-21\"", "\"pain_began\" : null",
-       "symptoms.reports[0].pain_began: must be a text"},
-      {"\"finished\" : true", "\"finished\" : 1",
-       "symptoms.reports[0].finished: must be true or false"},
-      {"\"finished\" : true,", "", "symptoms.reports[0].finished: is missing"},
-      {"\"finished\" : true", "\"finished\" : false", "symptoms.reports[0].section: is missing"},
-      {"\"finished\" : false", "\"finished\" : true",
-       "symptoms.reports[1].section: must not be there"},
-      {"\"section\" : \"training\"", "\"section\" : \"knees\"",
-       "symptoms.reports[1].section: “knees” is not a section of the form"},
-      {"\"answers\" : {", "\"answer\" : {", "symptoms.reports[0].answers: is missing"},
-      {"\"pop\" : true", "\"pop\" : 1", "symptoms.reports[0].answers.pop: must be true or false"},
-      {"\"pop\" : true", "\"pop\" : null",
-       "symptoms.reports[0].answers.pop: must be true or false"},
-      {"\"pain-worst\" : 7", "\"pain-worst\" : 11",
-       "symptoms.reports[0].answers.pain-worst: must be a whole number from 0 to 10, not 11"},
-      {"\"pain-worst\" : 7", "\"pain-worst\" : -1",
-       "symptoms.reports[0].answers.pain-worst: must be a whole number from 0 to 10, not -1"},
-      {"\"worse\"", "\"better\"", "symptoms.reports[0].answers.pain-morning: must be one of "},
-      {"\"from_log\" : [],", "", "symptoms.reports[0].from_log: is missing"},
-      {"\"from_log\" : []", "\"from_log\" : [\"blue\"]",
-       "symptoms.reports[0].from_log[0]: “blue” is not a question that is known"},
-      {"\"from_log\" : []", "\"from_log\" : [\"pop\", \"pop\"]",
-       "symptoms.reports[0].from_log[1]: “pop” is there twice"},
-      {"\"from_log\" : []", "\"from_log\" : [\"race\"]",
-       "symptoms.reports[0].from_log[0]: “race” is not answered"},
-      {"\"from_log\" : []", "\"from_log\" : [2]",
-       "symptoms.reports[0].from_log[0]: must be a text"},
-      {"\"actions\" : [", "\"action\" : [", "symptoms.reports[0].actions: is missing"},
-      {"\"action\" : \"clear\"", "\"action\" : \"drill\"",
-       "symptoms.reports[0].actions[1].action: “drill” is not an action that is known"},
-      {"\"date\" : \"2026-12-03\"", "\"day\" : 3",
-       "symptoms.reports[0].actions[1].date: is missing"},
-      {"\"actions\" : []", "\"actions\" : [null]",
-       "symptoms.reports[1].actions[0]: must be an object"},
-  };
   g_autoptr (GradualSymptoms) symptoms = sample_symptoms ();
   g_autofree char *text = write_library (symptoms);
 
