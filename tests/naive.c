@@ -280,6 +280,27 @@ naive_check (const GradualPlan *plan, GradualDay today, int first_week)
   return report;
 }
 
+/** naive_longest_before: Returns: the longest credited run that was logged in the 30 days before
+ * @day, a day of the plan. */
+int
+naive_longest_before (const GradualPlan *plan, GradualDay day)
+{
+  g_autoptr (GArray) findings = g_array_new (FALSE, FALSE, sizeof (NaiveFinding));
+  g_autoptr (GArray) weeks = g_array_new (FALSE, FALSE, sizeof (NaiveWeek));
+  NaiveReport unread = {findings, weeks};
+  NaiveHistory history;
+  guint next = 0;
+  int longest;
+
+  naive_history_init (&history, plan, day);
+  for (int week = 1; week <= (int)plan->weeks->len; week++)
+    look_at_week (&history, week, FALSE, &next, &unread);
+  longest = naive_history_longest (&history, day - 30, day - 1);
+  naive_history_clear (&history);
+
+  return longest;
+}
+
 /** naive_report_to_text: Returns: (transfer full): one line for each finding. */
 char *
 naive_report_to_text (const NaiveReport *report)

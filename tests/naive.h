@@ -30,6 +30,7 @@ typedef struct {
 } NaiveReport;
 
 NaiveReport *naive_check (const GradualPlan *plan, GradualDay today, int first_week);
+int naive_longest_before (const GradualPlan *plan, GradualDay day);
 char *naive_report_to_text (const NaiveReport *report);
 void naive_report_free (NaiveReport *report);
 

@@ -94,6 +94,21 @@ gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
+static void
+ask_where (GtkWindow *parent, const char *title, const char *name, const char *kind,
+           const char *suffix, GradualCompatFileFunc func)
+{
+  const char *const suffixes[] = {suffix, NULL};
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  add_filters (GTK_FILE_CHOOSER (dialog), kind, suffixes);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
 /**
  * gradual_compat_save_file:
  * @name: the name to propose
@@ -107,15 +122,15 @@ void
 gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind, const char *suffix,
                           GradualCompatFileFunc func)
 {
-  const char *const suffixes[] = {suffix, NULL};
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Export the Plan"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
+  ask_where (parent, _ ("Export the Plan"), name, kind, suffix, func);
+}
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  add_filters (GTK_FILE_CHOOSER (dialog), kind, suffixes);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+/** gradual_compat_save_report: asks where to write a symptom report; else as the function above. */
+void
+gradual_compat_save_report (GtkWindow *parent, const char *name, const char *kind,
+                            const char *suffix, GradualCompatFileFunc func)
+{
+  ask_where (parent, _ ("Export the Report"), name, kind, suffix, func);
 }
 
 static GtkWidget *
@@ -250,6 +265,59 @@ gradual_compat_ask_to_close (GtkWindow *parent, const char *reason, GradualCompa
   adw_message_dialog_set_default_response (dialog, "stay");
   adw_message_dialog_set_close_response (dialog, "stay");
   connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
+}
+
+/** Consequence: what a yes leads to. */
+typedef struct {
+  char *action;
+  GVariant *target; /* (nullable) */
+} Consequence;
+
+static void
+consequence_free (gpointer data, GClosure *closure G_GNUC_UNUSED)
+{
+  Consequence *consequence = data;
+
+  g_free (consequence->action);
+  g_clear_pointer (&consequence->target, g_variant_unref);
+  g_free (consequence);
+}
+
+static void
+question_answered (AdwMessageDialog *dialog, const char *answer, gpointer user_data)
+{
+  const Consequence *consequence = user_data;
+
+  if (g_str_equal (answer, "yes"))
+    gtk_widget_activate_action_variant (
+        GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (dialog))), consequence->action,
+        consequence->target);
+}
+
+/**
+ * gradual_compat_ask:
+ * @question: what is asked
+ *
+ * Asks something before it is done. Who presses Return, or closes it, has said no.
+ *
+ * Returns: (transfer none): the dialog that is shown.
+ */
+GtkWindow *
+gradual_compat_ask (GtkWindow *parent, const GradualCompatQuestion *question)
+{
+  AdwMessageDialog *dialog = message_new (parent, question->heading, question->body);
+  Consequence *consequence = g_new0 (Consequence, 1);
+
+  consequence->action = g_strdup (question->action);
+  consequence->target = question->target != NULL ? g_variant_ref_sink (question->target) : NULL;
+  adw_message_dialog_add_responses (dialog, "no", question->no, "yes", question->yes, NULL);
+  adw_message_dialog_set_default_response (dialog, "no");
+  adw_message_dialog_set_close_response (dialog, "no");
+  g_signal_connect_data (dialog, "response", G_CALLBACK (question_answered), consequence,
+                         consequence_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 
   return GTK_WINDOW (dialog);

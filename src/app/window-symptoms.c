@@ -63,6 +63,34 @@ begin_report (GradualWindow *self)
   commit_report (self, &values, _ ("New Report"));
 }
 
+/* What was marked as from the log follows the log. What the runner took back stays so. */
+static void
+refresh_draft (GradualWindow *self)
+{
+  const GradualSymptomReport *draft = gradual_symptoms_get_draft (get_symptoms (self));
+  GradualSymptomReport values;
+
+  if (draft == NULL)
+    return;
+  values = *draft;
+  take_facts (self, &values);
+  for (int i = 0; i < GRADUAL_N_QUESTIONS; i++)
+    if (!gradual_symptom_answers_has (&draft->answers, (GradualQuestion)i))
+      gradual_symptom_answers_set (&values.answers, (GradualQuestion)i, GRADUAL_UNANSWERED);
+  if (!gradual_symptom_answers_equal (&values.answers, &draft->answers))
+    commit_report (self, &values, _ ("Update From Log"));
+}
+
+static void
+show_report (GradualWindow *self, const char *id)
+{
+  g_autofree char *own_id = g_strdup (id);
+
+  refresh_draft (self);
+  gradual_symptoms_page_show_report (gradual_window_ensure_symptoms (self), own_id);
+  gradual_window_show_symptoms (self);
+}
+
 static void
 show_symptoms_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                       GVariant *parameter G_GNUC_UNUSED)
@@ -82,19 +110,13 @@ new_report_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
 
   if (gradual_symptoms_get_draft (get_symptoms (self)) == NULL)
     begin_report (self);
-  gradual_symptoms_page_show_report (gradual_window_ensure_symptoms (self),
-                                     gradual_symptoms_get_draft (get_symptoms (self))->id);
-  gradual_window_show_symptoms (self);
+  show_report (self, gradual_symptoms_get_draft (get_symptoms (self))->id);
 }
 
 static void
 open_report_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
 {
-  GradualWindow *self = GRADUAL_WINDOW (widget);
-
-  gradual_symptoms_page_show_report (gradual_window_ensure_symptoms (self),
-                                     g_variant_get_string (parameter, NULL));
-  gradual_window_show_symptoms (self);
+  show_report (GRADUAL_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void

@@ -196,8 +196,8 @@ gradual_relief_ease (const GradualReliefCase *it, gboolean was_eased)
   return plan;
 }
 
-/* Whether the week before the span was held on an earlier day, or reduced because it would have
- * been held a second time. */
+/* Whether the week before the span was held, or reduced because it would have been held a second
+ * time. */
 static gboolean
 was_held_before (const GradualReliefCase *it, const GradualReliefSpan *span)
 {
@@ -209,8 +209,7 @@ was_held_before (const GradualReliefCase *it, const GradualReliefSpan *span)
                      (restriction->kind == GRADUAL_RESTRICTION_REDUCE &&
                       restriction->factor_percent == SECOND_HOLD_PERCENT);
 
-    if (holds && restriction->from < it->today &&
-        gradual_restriction_overlaps (restriction, end - GRADUAL_DAYS_PER_WEEK + 1, end))
+    if (holds && gradual_restriction_overlaps (restriction, end - GRADUAL_DAYS_PER_WEEK + 1, end))
       return TRUE;
   }
 

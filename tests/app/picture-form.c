@@ -24,7 +24,7 @@ static const FormView views[] = {
     {"symptoms-pain",
      GRADUAL_SECTION_PAIN,
      {{"pain-worst", 4}, {"pain-morning", GRADUAL_MORNING_SAME}, {"limping", 0}}},
-    {"symptoms-training", GRADUAL_SECTION_TRAINING, {{"hour-runs", 0}}},
+    {"symptoms-training", GRADUAL_SECTION_TRAINING, {{"after-change", 1}}},
     {"symptoms-flexibility",
      GRADUAL_SECTION_FLEXIBILITY,
      {{"knee-to-wall-sore", 8}, {"knee-to-wall-other", 12}, {"toe-touch", 1}}},

@@ -13,6 +13,8 @@
 #include "app/window.h"
 #include "folder.h"
 #include "picture-form.h"
+#include "picture-outcome.h"
+#include "picture-history.h"
 #include "picture-timer.h"
 
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
@@ -29,7 +31,8 @@ static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
      "form, infeasible, beginner, plan, progress, again, day, refused, moving, stretching, "
      "stretch-details, stretch-weeks, stretch-pause, stretch-settings, timer, timer-done, "
-     "settings, rules, report, plans, renaming, recovery, or a page of the form of symptoms",
+     "settings, rules, report, plans, renaming, recovery, history, history-empty, history-table, "
+     "comparison, a page of the form of symptoms, or a result of it",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -205,7 +208,8 @@ show_view (GradualWindow *window)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.make-plan", NULL);
   if (g_str_equal (view, "report"))
     open_table (window);
-  if (is_view ("progress") || is_view ("again") || is_stretching ()) {
+  if (is_view ("progress") || is_view ("again") || is_stretching () || picture_form_has (view) ||
+      picture_is_outcome (view)) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
     gradual_window_take_step (window, done, "Log Runs");
     gradual_window_set_today (window, today + 17);
@@ -218,6 +222,8 @@ show_view (GradualWindow *window)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.new-plan", NULL);
   if (is_view ("day") || is_view ("refused") || is_view ("moving"))
     show_day (window, today + 8);
+  if (picture_form_has (view))
+    picture_form_open (window, view);
 }
 
 static GtkWidget *
@@ -325,6 +331,8 @@ open_settings (GradualWindow *window)
 static GtkWindow *
 window_of_view (GradualWindow *window)
 {
+  if (picture_is_outcome (view))
+    return picture_outcome_open (window, view, width);
   if (is_view ("plans") || is_view ("renaming"))
     return open_plans (window);
   if (is_view ("timer") || is_view ("timer-done"))
@@ -333,8 +341,7 @@ window_of_view (GradualWindow *window)
     return open_stretch_settings (window);
   if (is_stretching ())
     open_stretching (window);
-  if (picture_form_has (view))
-    picture_form_open (window, view);
+  picture_history_open (window, view);
   if (is_view ("settings") || is_view ("rules"))
     return open_settings (window);
 

@@ -112,6 +112,49 @@ START_TEST (test_closing_is_asked_about)
 }
 END_TEST
 
+/* What a yes does goes to the window: here its answer is to open a day, or not. */
+static void
+ask (GradualWindow *window, const char *answer)
+{
+  GtkWindow *dialog = gradual_compat_ask (GTK_WINDOW (window),
+                                          &(GradualCompatQuestion){
+                                              .heading = "Really?",
+                                              .body = "Think again.",
+                                              .no = "_Rather Not",
+                                              .yes = "_Do It",
+                                              .action = "win.open-day",
+                                              .target = g_variant_new_int32 ((int)SAMPLE_START + 2),
+                                          });
+
+  gui_settle ();
+  ck_assert_str_eq (gtk_window_get_title (dialog), "Really?");
+  ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (dialog), "Think again."));
+  ck_assert_str_eq (adw_message_dialog_get_default_response (ADW_MESSAGE_DIALOG (dialog)), "no");
+  if (answer != NULL)
+    g_signal_emit_by_name (gui_find_button (GTK_WIDGET (dialog), answer), "clicked");
+  else
+    gtk_window_close (dialog);
+  gui_settle ();
+}
+
+START_TEST (test_only_a_yes_is_a_yes)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  GradualWindow *window = gui_window_new ();
+  GradualPlanView *view = gradual_window_get_plan_view (window);
+
+  gradual_window_take_step (window, plan, "Sample");
+  ask (window, NULL);
+  ck_assert (!gradual_plan_view_is_day_open (view));
+  ask (window, "Rather Not");
+  ck_assert (!gradual_plan_view_is_day_open (view));
+  ask (window, "Do It");
+  ck_assert (gradual_plan_view_is_day_open (view));
+  ck_assert_int_eq (gradual_plan_view_get_day (view), SAMPLE_START + 2);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+END_TEST
+
 START_TEST (test_file_choosers_can_be_left)
 {
   GradualWindow *window = gui_window_new ();
@@ -120,6 +163,8 @@ START_TEST (test_file_choosers_can_be_left)
   cancel_chooser ("Open a Plan");
   gradual_compat_save_file (GTK_WINDOW (window), "Half marathon.json", "Plans", "json", take_path);
   cancel_chooser ("Export the Plan");
+  gradual_compat_save_report (GTK_WINDOW (window), "Report.json", "Reports", "json", take_path);
+  cancel_chooser ("Export the Report");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 END_TEST
@@ -148,6 +193,7 @@ compat_suite (void)
   tcase_add_test (tcase, test_messages);
   tcase_add_test (tcase, test_answers_come_back);
   tcase_add_test (tcase, test_closing_is_asked_about);
+  tcase_add_test (tcase, test_only_a_yes_is_a_yes);
   tcase_add_test (tcase, test_file_choosers_can_be_left);
   tcase_add_test (tcase, test_about);
   suite_add_tcase (suite, tcase);

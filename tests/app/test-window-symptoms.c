@@ -224,6 +224,68 @@ START_TEST (test_a_red_flag_is_not_deleted)
 }
 END_TEST
 
+static gboolean
+is_from_log (GradualQuestion question)
+{
+  return gradual_question_set_has (draft ()->answers.from_log, question);
+}
+
+/* On the day after the third run, with the sample plan and those runs in its log. */
+static void
+run_until_saturday (void)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) once = sample_plan_with_run_logged (plan, SAMPLE_START, 40);
+  g_autoptr (GradualPlan) twice = sample_plan_with_run_logged (once, SAMPLE_START + 1, 40);
+  g_autoptr (GradualPlan) thrice = sample_plan_with_run_logged (twice, SAMPLE_START + 5, 50);
+
+  gradual_window_take_step (window, thrice, "Log Runs");
+  gradual_session_set_today (session (), SAMPLE_START + 6);
+  gui_settle ();
+}
+
+START_TEST (test_what_the_log_knows_is_filled_in)
+{
+  int percent;
+
+  run_until_saturday ();
+  window_act ("win.new-report");
+  percent = answer_of (GRADUAL_QUESTION_RUN_JUMP);
+  ck_assert (is_from_log (GRADUAL_QUESTION_RUN_JUMP));
+  ck_assert_int_ge (percent, 0);
+  act ("win.answer-symptom", "(si)", "run-jump", percent + 1);
+  ck_assert (!is_from_log (GRADUAL_QUESTION_RUN_JUMP));
+  /* The log is looked at anew for another day, and leaves alone what was answered by hand. */
+  act ("win.set-pain-began", "i", (int)SAMPLE_START + 5);
+  ck_assert_int_eq (answer_of (GRADUAL_QUESTION_RUN_JUMP), percent + 1);
+  ck_assert (is_from_log (GRADUAL_QUESTION_EVERY_DAY));
+}
+END_TEST
+
+START_TEST (test_a_draft_follows_the_log)
+{
+  g_autoptr (GradualPlan) more = NULL;
+  GradualLibrary *library;
+  int percent;
+
+  run_until_saturday ();
+  window_act ("win.new-report");
+  percent = answer_of (GRADUAL_QUESTION_RUN_JUMP);
+  act ("win.answer-symptom", "(si)", "every-day", GRADUAL_UNANSWERED);
+  more = sample_plan_with_run_logged (gradual_window_get_plan (window), SAMPLE_START + 6, 120);
+  gradual_window_take_step (window, more, "Log Run");
+  window_act ("win.new-report");
+  ck_assert_int_gt (answer_of (GRADUAL_QUESTION_RUN_JUMP), percent);
+  ck_assert (is_from_log (GRADUAL_QUESTION_RUN_JUMP));
+  ck_assert_int_eq (answer_of (GRADUAL_QUESTION_EVERY_DAY), GRADUAL_UNANSWERED);
+  ck_assert_str_eq (gradual_session_get_undo_name (session ()), "Update From Log");
+  /* Nothing new is no step. */
+  library = gradual_session_get_library (session ());
+  act ("win.open-report", "s", draft ()->id);
+  ck_assert_ptr_eq (gradual_session_get_library (session ()), library);
+}
+END_TEST
+
 /* The way back is one step: to the history, then to the plan. */
 START_TEST (test_the_way_back)
 {
@@ -259,6 +321,8 @@ main (void)
   tcase_add_test (tests, test_what_is_asked_first_is_answered_first);
   tcase_add_test (tests, test_reports_are_opened_compared_and_deleted);
   tcase_add_test (tests, test_a_red_flag_is_not_deleted);
+  tcase_add_test (tests, test_what_the_log_knows_is_filled_in);
+  tcase_add_test (tests, test_a_draft_follows_the_log);
   tcase_add_test (tests, test_the_way_back);
   suite_add_tcase (suite, tests);
 

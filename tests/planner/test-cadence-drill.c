@@ -37,6 +37,20 @@ START_TEST (test_two_easy_runs_a_week_with_minutes_frozen)
 }
 END_TEST
 
+START_TEST (test_the_longest_run_is_frozen_too)
+{
+  /* The rules would allow ⌊60·1.1⌋ = 66 in the long run, and the weeks have less than 150. */
+  Sample sample = {
+      .weeks = "- 30 - 30 - 30 60L / - 20 - 20 - - 66L",
+      .log = "- 30 - 30 - 30 60",
+      .weekly = 150,
+      .longest = 60,
+  };
+
+  assert_drills (&sample, sample_day (1, 7), "- 30 - 30 - 30 60L / - 20C - 20C - - 60L");
+}
+END_TEST
+
 START_TEST (test_six_weeks_and_no_more)
 {
   /* Weeks 2 to 7. Week 8 is free to grow: 150 + 15. */
@@ -151,6 +165,7 @@ main (void)
   TCase *tests = tcase_create ("cadence-drill");
 
   tcase_add_test (tests, test_two_easy_runs_a_week_with_minutes_frozen);
+  tcase_add_test (tests, test_the_longest_run_is_frozen_too);
   tcase_add_test (tests, test_six_weeks_and_no_more);
   tcase_add_test (tests, test_which_runs_are_chosen);
   tcase_add_test (tests, test_a_beginner_stays_at_the_minutes_of_this_week);

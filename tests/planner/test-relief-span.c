@@ -109,6 +109,9 @@ START_TEST (test_what_a_week_is_measured_by)
   ck_assert_int_eq (measure.reference, 156);
   ck_assert_int_eq (measure.week_before, 156);
   ck_assert_int_eq (measure.longest, 66);
+  gradual_relief_measure (plan, sample_day (2, 7), sample_day (2, 4), &measure);
+  ck_assert_int_eq (measure.week_before, 156);
+  ck_assert_int_eq (measure.longest, 66);
   gradual_relief_measure (plan, sample_day (3, 1), sample_day (2, 4), &measure);
   ck_assert_int_eq (measure.reference, 156);
   ck_assert_int_eq (measure.week_before, 150);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/symptoms/notice.h"
 #include "day-panel.h"
 #include "panel-layout.h"
 #include "plan-view.h"
@@ -20,10 +21,12 @@ struct _GradualPlanView {
   GradualDay current;     /* the day that the keyboard comes back to, and that actions are about */
   GradualDay cut_day;     /* the day whose run is to be pasted, or %GRADUAL_DAY_NONE */
   GradualDayPanel *panel; /* (nullable): borrowed; made when a day is first opened */
+  GradualNotice *banner;  /* (nullable): borrowed; made when a plan is first held back */
 
   /* Template. */
   GtkBox *sides;
   GradualPanelLayout *layout;
+  GtkBox *head;
   GtkLabel *headline;
   GtkLabel *detail;
   GtkBox *weekdays;

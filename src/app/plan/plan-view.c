@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plan-view-private.h"
 
+#include "app/symptoms/restriction-banner.h"
+#include "app/symptoms/restriction-words.h"
 #include "day-walk.h"
 #include "plan-drag.h"
 #include "plan-summary.h"
@@ -55,6 +57,23 @@ show_past (GradualPlanView *self)
                                   -1);
 }
 
+/* What holds the plan back. Most plans are not. */
+static void
+show_banner (GradualPlanView *self)
+{
+  const GradualRestriction *restriction = gradual_restriction_to_tell (self->plan, self->today);
+
+  if (self->banner == NULL && restriction == NULL)
+    return;
+  if (self->banner == NULL) {
+    self->banner = g_object_new (GRADUAL_TYPE_NOTICE, NULL);
+    gtk_box_insert_child_after (self->head, GTK_WIDGET (self->banner), GTK_WIDGET (self->detail));
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self->banner), restriction != NULL);
+  if (restriction != NULL)
+    gradual_restriction_banner_show (self->banner, restriction);
+}
+
 static void
 show_plan (GradualPlanView *self)
 {
@@ -66,6 +85,7 @@ show_plan (GradualPlanView *self)
   gradual_plan_summary_init (&summary, self->plan, self->today);
   gtk_label_set_label (self->headline, summary.headline);
   gtk_label_set_label (self->detail, summary.detail);
+  show_banner (self);
   show_weekdays (self);
   show_past (self);
 }
@@ -317,6 +337,7 @@ gradual_plan_view_class_init (GradualPlanViewClass *klass)
                                                GRADUAL_RESOURCES "/plan/plan-view.ui");
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, sides);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, layout);
+  gtk_widget_class_bind_template_child (widget_class, GradualPlanView, head);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, headline);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, detail);
   gtk_widget_class_bind_template_child (widget_class, GradualPlanView, weekdays);

@@ -46,7 +46,7 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
   self->spoken = g_strdup (summary->spoken);
 
   gtk_label_set_label (self->title, summary->title);
-  gtk_label_set_label (self->phase, gradual_phase_label (summary->phase));
+  gtk_label_set_label (self->phase, summary->phase_label);
   gtk_label_set_label (self->dates, summary->dates);
   gtk_label_set_label (self->total, summary->total);
   gtk_label_set_label (self->change, change);

@@ -45,6 +45,50 @@ change_label (const GradualWeekReport *numbers)
   return g_strdup_printf (_ ("+%d %%"), percent);
 }
 
+/* Whether a restriction forbids running on a day, and which one. */
+static const GradualRestriction *
+find_forbidding (const GradualPlan *plan, GradualDay day)
+{
+  for (guint i = 0; i < plan->restrictions->len; i++) {
+    const GradualRestriction *restriction = g_ptr_array_index (plan->restrictions, i);
+
+    if (gradual_restriction_forbids_running (restriction) &&
+        gradual_restriction_overlaps (restriction, day, day))
+      return restriction;
+  }
+
+  return NULL;
+}
+
+static gboolean
+is_forbidden (const GradualPlan *plan, const GradualWeek *week, GradualDay today)
+{
+  GradualDay end = week->start + GRADUAL_DAYS_PER_WEEK;
+
+  for (GradualDay day = MAX (today, week->start); day < end; day++)
+    if (find_forbidding (plan, day) == NULL)
+      return FALSE;
+
+  return today < end;
+}
+
+/* A week without running is no week of any phase. */
+static const char *
+phase_label (const GradualPlan *plan, const GradualWeek *week, gboolean forbidden)
+{
+  const GradualRestriction *last =
+      forbidden ? find_forbidding (plan, week->start + GRADUAL_DAYS_PER_WEEK - 1) : NULL;
+
+  if (last == NULL)
+    return gradual_phase_label (week->phase);
+
+  return last->kind == GRADUAL_RESTRICTION_RED_FLAG
+             /* TRANSLATORS: a week in which there is no running, because of a warning sign. */
+             ? C_ ("phase", "Suspended")
+             /* TRANSLATORS: a week in which there is no running, because of pain. */
+             : C_ ("phase", "Stopped");
+}
+
 /** Look: what lengths are shown in. */
 typedef struct {
   GradualUnits units;
@@ -69,6 +113,9 @@ room_label (const GradualWeekSummary *summary, const GradualWeek *week,
   if (summary->is_over)
     /* TRANSLATORS: after what was run in a week, as in "2 h 58 … of 3 h 05 planned". */
     return g_strdup_printf (_ ("of %s planned"), length);
+  if (summary->is_forbidden)
+    /* TRANSLATORS: nothing may be run in what is left of a week. */
+    return g_strdup (_ ("no running"));
   if (left == 0)
     /* TRANSLATORS: a week has as much as the rules allow. */
     return g_strdup (_ ("no room left"));
@@ -83,10 +130,16 @@ speak (const GradualWeekSummary *summary, const GradualWeekReport *numbers, cons
   g_autofree char *total = spoken_length (look, numbers->minutes);
   g_autofree char *cap = spoken_length (look, numbers->cap);
 
+  if (summary->is_forbidden)
+    /* TRANSLATORS: a week for a screen reader: "Week 7, Suspended, 12–18 May, 0 minutes, no
+     * running". */
+    return g_strdup_printf (_ ("%s, %s, %s, %s, no running"), summary->title, summary->phase_label,
+                            summary->dates, total);
+
   /* TRANSLATORS: a week for a screen reader: "Week 7, Build, 12–18 May, 2 hours 58 minutes of at
    * most 3 hours 9 minutes". */
-  return g_strdup_printf (_ ("%s, %s, %s, %s of at most %s"), summary->title,
-                          gradual_phase_label (summary->phase), summary->dates, total, cap);
+  return g_strdup_printf (_ ("%s, %s, %s, %s of at most %s"), summary->title, summary->phase_label,
+                          summary->dates, total, cap);
 }
 
 /**
@@ -108,6 +161,8 @@ gradual_week_summary_init (GradualWeekSummary *summary, const GradualPlan *plan,
   const GradualWeekReport *numbers = &g_array_index (report->weeks, GradualWeekReport, index);
   GradualDay last = week->start + GRADUAL_DAYS_PER_WEEK - 1;
   Look look = {units, plan->head.runner.easy_pace_s_per_km};
+  gboolean forbidden = is_forbidden (plan, week, today);
+  int cap = forbidden ? numbers->minutes : numbers->cap;
 
   g_return_if_fail (scale > 0);
 
@@ -115,13 +170,15 @@ gradual_week_summary_init (GradualWeekSummary *summary, const GradualPlan *plan,
       .phase = week->phase,
       .is_current = today >= week->start && today <= last,
       .is_over = today > last,
+      .is_forbidden = forbidden,
+      .phase_label = phase_label (plan, week, forbidden),
       /* TRANSLATORS: a week of the plan, by its number. */
       .title = g_strdup_printf (_ ("Week %d"), week->number),
       .dates = gradual_date_range_label (week->start, last),
       .total = gradual_units_label (units, numbers->minutes, look.pace),
-      .change = change_label (numbers),
+      .change = forbidden ? g_strdup ("") : change_label (numbers),
       .bar_fraction = MIN (1.0, (double)numbers->minutes / scale),
-      .cap_fraction = MIN (1.0, (double)numbers->cap / scale),
+      .cap_fraction = MIN (1.0, (double)cap / scale),
   };
   summary->room = room_label (summary, week, numbers, &look);
   summary->spoken = speak (summary, numbers, &look);

@@ -12,14 +12,16 @@ typedef struct {
   GradualPhase phase;
   gboolean is_current;
   gboolean is_over;
-  char *title;         /* "Week 7" */
-  char *dates;         /* "12–18 May" */
-  char *total;         /* "2 h 58" */
-  char *change;        /* "+6 %" over the reference; "" without a reference */
-  char *room;          /* "11 min left"; of a week that is over "of 3 h 05 planned" */
-  char *spoken;        /* all of it in a sentence */
-  double bar_fraction; /* the total's part of the bar, 0 to 1 */
-  double cap_fraction; /* where the bar has its mark, 0 to 1 */
+  gboolean is_forbidden;   /* what is left of it is all without running, by a restriction */
+  const char *phase_label; /* what the week is for, in words */
+  char *title;             /* "Week 7" */
+  char *dates;             /* "12–18 May" */
+  char *total;             /* "2 h 58" */
+  char *change;            /* "+6 %" over the reference; "" without a reference */
+  char *room;              /* "11 min left"; of a week that is over "of 3 h 05 planned" */
+  char *spoken;            /* all of it in a sentence */
+  double bar_fraction;     /* the total's part of the bar, 0 to 1 */
+  double cap_fraction;     /* where the bar has its mark, 0 to 1 */
 } GradualWeekSummary;
 
 int gradual_week_summary_scale (const GradualReport *report);

@@ -184,10 +184,20 @@ gradual_question_group_new (const GradualFormPart *part)
   return GTK_WIDGET (self);
 }
 
+static gboolean
+grab_focus (GtkWidget *widget)
+{
+  GtkWidget *rows = GTK_WIDGET (GRADUAL_QUESTION_GROUP (widget)->rows);
+
+  return gtk_widget_grab_focus (gtk_widget_get_first_child (rows));
+}
+
 static void
 gradual_question_group_class_init (GradualQuestionGroupClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->grab_focus = grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/symptoms/question-group.ui");

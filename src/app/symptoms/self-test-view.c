@@ -91,10 +91,18 @@ gradual_self_test_view_new (const GradualSelfTest *test)
   return GTK_WIDGET (self);
 }
 
+static gboolean
+grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (GRADUAL_SELF_TEST_VIEW (widget)->expander));
+}
+
 static void
 gradual_self_test_view_class_init (GradualSelfTestViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->grab_focus = grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/symptoms/self-test-view.ui");

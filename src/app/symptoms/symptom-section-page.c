@@ -41,7 +41,12 @@ gradual_symptom_section_page_begin (GradualSymptomSectionPage *self)
 {
   g_return_if_fail (GRADUAL_IS_SYMPTOM_SECTION_PAGE (self));
 
-  gtk_widget_child_focus (GTK_WIDGET (self->body), GTK_DIR_TAB_FORWARD);
+  for (guint i = 0; i < self->groups->len; i++) {
+    GtkWidget *group = g_ptr_array_index (self->groups, i);
+
+    if (gtk_widget_get_visible (group) && gtk_widget_grab_focus (group))
+      break;
+  }
   scroll_to_top (self);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/plan/week-summary.h"
+#include "rules/fit.h"
 #include "sample.h"
 #include "suite.h"
 
@@ -125,6 +126,63 @@ START_TEST (test_scale_is_the_largest_number_of_all_weeks)
 }
 END_TEST
 
+/* The first week of the sample, with a restriction. */
+static void
+summarize_restricted (GradualWeekSummary *summary, GradualRestrictionKind kind, GradualDay from,
+                      GradualDay until, GradualDay today)
+{
+  g_autoptr (GradualPlan) free_plan = sample_plan_new ();
+  g_autoptr (GradualRestriction) restriction = gradual_restriction_new (&(GradualRestriction){
+      .kind = kind, .from = from, .until = until, .factor_percent = 75, .because = ""});
+  g_autoptr (GradualPlan) plan = gradual_plan_with_restriction (free_plan, restriction);
+  g_autoptr (GradualPlan) fitted = gradual_fit (plan, today, NULL);
+  g_autoptr (GradualReport) report = gradual_check (fitted, today, 1);
+
+  gradual_week_summary_init (summary, fitted, 0, report, 200, today, GRADUAL_UNITS_MINUTES);
+}
+
+/* How much room there would be is no help where nothing may be run. */
+START_TEST (test_a_week_without_running)
+{
+  g_auto (GradualWeekSummary) flag = {0}, stop = {0};
+
+  summarize_restricted (&flag, GRADUAL_RESTRICTION_RED_FLAG, SAMPLE_START + 2, GRADUAL_DAY_NONE,
+                        SAMPLE_START + 2);
+  ck_assert (flag.is_forbidden);
+  ck_assert_str_eq (flag.phase_label, "Suspended");
+  ck_assert_str_eq (flag.room, "no running");
+  ck_assert_str_eq (flag.change, "");
+  ck_assert_str_eq (flag.spoken, "Week 1, Suspended, 23–29 Nov, 0 minutes, no running");
+  ck_assert_double_eq_tol (flag.cap_fraction, 0, 1e-9);
+
+  summarize_restricted (&stop, GRADUAL_RESTRICTION_STOP, SAMPLE_START, SAMPLE_START + 6,
+                        SAMPLE_START);
+  ck_assert_str_eq (stop.phase_label, "Stopped");
+  ck_assert_str_eq (stop.room, "no running");
+}
+END_TEST
+
+START_TEST (test_a_week_with_some_running)
+{
+  g_auto (GradualWeekSummary) part = {0}, held = {0}, over = {0};
+
+  summarize_restricted (&part, GRADUAL_RESTRICTION_STOP, SAMPLE_START, SAMPLE_START + 5,
+                        SAMPLE_START);
+  ck_assert (!part.is_forbidden);
+  ck_assert_str_ne (part.room, "no running");
+
+  summarize_restricted (&held, GRADUAL_RESTRICTION_HOLD, SAMPLE_START, SAMPLE_START + 6,
+                        SAMPLE_START);
+  ck_assert (!held.is_forbidden);
+  ck_assert_str_eq (held.phase_label, "Hold");
+
+  summarize_restricted (&over, GRADUAL_RESTRICTION_RED_FLAG, SAMPLE_START, GRADUAL_DAY_NONE,
+                        SAMPLE_START + 7);
+  ck_assert (!over.is_forbidden);
+  ck_assert (g_str_has_prefix (over.room, "of "));
+}
+END_TEST
+
 static Suite *
 week_summary_suite (void)
 {
@@ -134,6 +192,8 @@ week_summary_suite (void)
   tcase_add_test (tcase, test_words);
   tcase_add_test (tcase, test_room);
   tcase_add_test (tcase, test_other_units);
+  tcase_add_test (tcase, test_a_week_without_running);
+  tcase_add_test (tcase, test_a_week_with_some_running);
   tcase_add_test (tcase, test_bar);
   tcase_add_test (tcase, test_change_is_rounded_towards_none);
   tcase_add_test (tcase, test_current_week_begins_and_ends);
