@@ -2,9 +2,17 @@
 #include "app/chart/chart-drawing.h"
 #include "gui.h"
 
+static GtkWidget *
+label_new (void)
+{
+  gui_application ();
+
+  return gtk_label_new ("");
+}
+
 START_TEST (test_colours_are_those_of_the_style)
 {
-  GtkWidget *widget = gtk_label_new ("");
+  GtkWidget *widget = label_new ();
   GtkWindow *window = gui_show (widget, 100, 100);
   GdkRGBA error = gradual_chart_color (widget, "error_color");
   GdkRGBA text = gradual_chart_color (widget, NULL);
@@ -19,10 +27,8 @@ END_TEST
 
 START_TEST (test_mirrored_with_the_text)
 {
-  GtkWidget *widget;
+  GtkWidget *widget = g_object_ref_sink (label_new ());
 
-  gui_application ();
-  widget = g_object_ref_sink (gtk_label_new (""));
   ck_assert (!gradual_chart_is_mirrored (widget));
   gtk_widget_set_direction (widget, GTK_TEXT_DIR_RTL);
   ck_assert (gradual_chart_is_mirrored (widget));
@@ -32,7 +38,7 @@ END_TEST
 
 START_TEST (test_text_is_at_its_place)
 {
-  GtkWidget *widget = gtk_label_new ("");
+  GtkWidget *widget = label_new ();
   GtkWindow *window = gui_show (widget, 100, 100);
   g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (widget, "Words");
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
