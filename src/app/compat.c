@@ -94,6 +94,21 @@ gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
+static void
+ask_where (GtkWindow *parent, const char *title, const char *name, const char *kind,
+           const char *suffix, GradualCompatFileFunc func)
+{
+  const char *const suffixes[] = {suffix, NULL};
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  add_filters (GTK_FILE_CHOOSER (dialog), kind, suffixes);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
 /**
  * gradual_compat_save_file:
  * @name: the name to propose
@@ -107,15 +122,15 @@ void
 gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind, const char *suffix,
                           GradualCompatFileFunc func)
 {
-  const char *const suffixes[] = {suffix, NULL};
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Export the Plan"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
+  ask_where (parent, _ ("Export the Plan"), name, kind, suffix, func);
+}
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  add_filters (GTK_FILE_CHOOSER (dialog), kind, suffixes);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+/** gradual_compat_save_report: asks where to write a symptom report; else as the function above. */
+void
+gradual_compat_save_report (GtkWindow *parent, const char *name, const char *kind,
+                            const char *suffix, GradualCompatFileFunc func)
+{
+  ask_where (parent, _ ("Export the Report"), name, kind, suffix, func);
 }
 
 static GtkWidget *

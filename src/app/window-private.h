@@ -19,6 +19,7 @@ struct _GradualWindow {
   gboolean is_leaving;               /* the runner closes it, whatever is not saved */
   gboolean is_asking;                /* the form is shown for another plan than the one there is */
   GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
+  char *report_to_save; /* (nullable): the symptom report for which a file is asked for */
 
   /* (nullable): children of the stack, built when they are first needed. */
   GradualWelcomePage *welcome;
@@ -56,6 +57,7 @@ void gradual_window_export (GtkWindow *window, const char *path);
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_relief_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_report_file_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_stretch_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_symptom_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_timer_actions (GtkWidgetClass *widget_class);

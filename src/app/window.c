@@ -355,6 +355,7 @@ finalize (GObject *object)
 {
   g_clear_object (&GRADUAL_WINDOW (object)->session);
   g_free (GRADUAL_WINDOW (object)->path_waiting);
+  g_free (GRADUAL_WINDOW (object)->report_to_save);
 
   G_OBJECT_CLASS (gradual_window_parent_class)->finalize (object);
 }
@@ -372,6 +373,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   gradual_window_install_actions (widget_class);
   gradual_window_install_file_actions (widget_class);
   gradual_window_install_relief_actions (widget_class);
+  gradual_window_install_report_file_actions (widget_class);
   gradual_window_install_session_actions (widget_class);
   gradual_window_install_stretch_actions (widget_class);
   gradual_window_install_symptom_actions (widget_class);

@@ -191,12 +191,21 @@ write_actions (const GradualSymptomReport *report, GradualJsonVerbatim *unknown)
   return array;
 }
 
-static JsonObject *
-write_report (const GradualSymptomReport *report, GradualJsonVerbatim *unknown)
+/**
+ * gradual_symptom_report_write:
+ * @unknown: where the unknown members go that the text is to have
+ *
+ * Returns: (transfer full): one report, as a tree.
+ */
+JsonObject *
+gradual_symptom_report_write (const GradualSymptomReport *report, GradualJsonVerbatim *unknown)
 {
-  JsonObject *object = json_object_new ();
-  JsonObject *answers = gradual_symptom_answers_write (&report->answers);
+  JsonObject *object, *answers;
 
+  g_return_val_if_fail (report != NULL && unknown != NULL, NULL);
+
+  object = json_object_new ();
+  answers = gradual_symptom_answers_write (&report->answers);
   json_object_set_string_member (object, "id", report->id);
   set_day (object, "date", report->day);
   if (report->pain_began != GRADUAL_DAY_NONE)
@@ -231,7 +240,7 @@ gradual_symptoms_write (const GradualSymptoms *symptoms, GradualJsonVerbatim *un
   reports = json_array_sized_new (symptoms->reports->len);
   for (guint i = 0; i < symptoms->reports->len; i++)
     json_array_add_object_element (
-        reports, write_report (g_ptr_array_index (symptoms->reports, i), unknown));
+        reports, gradual_symptom_report_write (g_ptr_array_index (symptoms->reports, i), unknown));
   json_object_set_array_member (object, "reports", reports);
   gradual_json_verbatim_add (unknown, object, symptoms->extra);
 

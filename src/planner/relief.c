@@ -234,7 +234,8 @@ change_items (const Relief *it, const GradualSymptoms *noted, gboolean *is_same)
  * again in every plan of the library; what is milder is about the active plan. What is done already
  * is not done once more.
  *
- * Returns: (transfer full): the library with that; its plans keep every hard rule from @today on.
+ * Returns: (transfer full): the library with that; the plans that are changed keep every hard rule
+ *   from @today on.
  */
 GradualLibrary *
 gradual_relief_apply (const GradualLibrary *library, const char *report_id, GradualRelief relief,

@@ -14,6 +14,7 @@
 #include "folder.h"
 #include "picture-form.h"
 #include "picture-outcome.h"
+#include "picture-history.h"
 #include "picture-timer.h"
 
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
@@ -30,8 +31,8 @@ static const GOptionEntry options[] = {
     {"view", 0, 0, G_OPTION_ARG_STRING, &view,
      "form, infeasible, beginner, plan, progress, again, day, refused, moving, stretching, "
      "stretch-details, stretch-weeks, stretch-pause, stretch-settings, timer, timer-done, "
-     "settings, rules, report, plans, renaming, recovery, a page of the form of symptoms, or a "
-     "result of it",
+     "settings, rules, report, plans, renaming, recovery, history, history-empty, history-table, "
+     "comparison, a page of the form of symptoms, or a result of it",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -340,6 +341,7 @@ window_of_view (GradualWindow *window)
     return open_stretch_settings (window);
   if (is_stretching ())
     open_stretching (window);
+  picture_history_open (window, view);
   if (is_view ("settings") || is_view ("rules"))
     return open_settings (window);
 

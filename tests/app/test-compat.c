@@ -163,6 +163,8 @@ START_TEST (test_file_choosers_can_be_left)
   cancel_chooser ("Open a Plan");
   gradual_compat_save_file (GTK_WINDOW (window), "Half marathon.json", "Plans", "json", take_path);
   cancel_chooser ("Export the Plan");
+  gradual_compat_save_report (GTK_WINDOW (window), "Report.json", "Reports", "json", take_path);
+  cancel_chooser ("Export the Report");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 END_TEST

@@ -5,6 +5,8 @@
 
 #include "formats/library-json.h"
 #include "formats/schema.h"
+#include "formats/symptom-report-json.h"
+#include "guide/symptom-score.h"
 #include "model/duplicate.h"
 #include "samples.h"
 
@@ -70,6 +72,28 @@ print_questions (void)
   }
 }
 
+/* Reports as they are exported: those of the sample, and random ones. */
+static void
+print_reports (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (1);
+
+  for (guint i = 0; i < 50; i++) {
+    g_autoptr (GradualSymptoms) symptoms =
+        i == 0 ? sample_symptoms () : sample_random_symptoms (random);
+
+    for (guint j = 0; j < symptoms->reports->len; j++) {
+      const GradualSymptomReport *report = g_ptr_array_index (symptoms->reports, j);
+      GradualSymptomResult result;
+      g_autofree char *text = NULL;
+
+      gradual_symptom_score (&report->answers, &result);
+      text = gradual_symptom_report_to_json (report, &result, NULL);
+      printf ("%s\n", g_strdelimit (text, "\n", ' '));
+    }
+  }
+}
+
 static char *
 read_plan_again (const char *line, GError **error)
 {
@@ -120,6 +144,8 @@ main (int argc, char **argv)
     print_questions ();
   else if (g_str_equal (what, "library"))
     print_library ();
+  else if (g_str_equal (what, "reports"))
+    print_reports ();
   else if (g_str_equal (what, "read"))
     answer_lines (read_plan_again);
   else if (g_str_equal (what, "read-libraries"))

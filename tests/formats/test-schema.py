@@ -175,6 +175,20 @@ def judge_all(validator, tool, what, cases):
     return faults
 
 
+def judge_reports(validator, text):
+    """What is exported of symptom reports is valid, and would not be with any member missing."""
+    reports = [json.loads(line) for line in text.splitlines()]
+    assert len(reports) > 50
+    faults = [f"report: {fault.message}" for report in reports
+              for fault in validator.iter_errors(report)]
+    fullest = max(reports, key=lambda report: len(json.dumps(report["result"])))
+    for path in [("report",), ("result",), ("version",)] + [("result", name)
+                                                            for name in fullest["result"]]:
+        if validator.is_valid(changed(fullest, path, changed)):
+            faults.append(f"report: valid without {path}")
+    return faults
+
+
 def main():
     tool = sys.argv[1]
     schema = json.loads(run(tool, "schema"))
@@ -193,6 +207,8 @@ def main():
     cases += cases_of(samples[62])
     cases += cases_of(samples[62 - 4], "goal")
     faults = judge_all(validator, tool, "read", cases)
+
+    faults += judge_reports(validator, run(tool, "reports"))
 
     library = parse(run(tool, "library"))
     validator.validate(library)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "chart-drawing.h"
 #include "legend-flow.h"
 #include "plan-chart.h"
 #include "week-series.h"
@@ -26,11 +27,6 @@ typedef struct {
   int n_lines;
   int line_height;
 } GradualLegend;
-
-GdkRGBA gradual_chart_color (GtkWidget *widget, const char *name);
-gboolean gradual_chart_is_mirrored (GtkWidget *widget);
-void gradual_chart_append_text (GtkSnapshot *snapshot, PangoLayout *text, const GdkRGBA *color,
-                                float x, float y);
 
 void gradual_legend_init (GradualLegend *legend, GtkWidget *widget, const GradualWeekSeries *series,
                           int width);
