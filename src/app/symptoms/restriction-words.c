@@ -88,10 +88,11 @@ meaning (const GradualRestriction *restriction)
 {
   switch (restriction->kind) {
   case GRADUAL_RESTRICTION_RED_FLAG:
+    /* What was cleared on the day it began is in force to the end of that day. */
     return g_strdup (restriction->until == GRADUAL_DAY_NONE
                          ? _ ("Nothing but a recorded clearance by a clinician lifts this. The "
                               "runs to come are kept, and come back then.")
-                         : _ ("You have been cleared to run. The runs begin again after that."));
+                         : _ ("You have recorded clearance: the runs begin again after that."));
   case GRADUAL_RESTRICTION_STOP:
     return g_strdup (restriction->until == GRADUAL_DAY_NONE
                          ? _ ("Until walking has hurt 2 of 10 at most for two days. The runs to "

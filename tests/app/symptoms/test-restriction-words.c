@@ -70,12 +70,11 @@ START_TEST (test_a_red_flag)
 }
 END_TEST
 
-/* Cleared on the day on which it began. */
-START_TEST (test_a_red_flag_that_is_cleared)
+START_TEST (test_a_red_flag_cleared_on_its_first_day)
 {
   restrict_to (GRADUAL_RESTRICTION_RED_FLAG, TODAY, TODAY, "");
   assert_tells ("No running up to Thursday 26 November",
-                "You have been cleared to run. The runs begin again after that.");
+                "You have recorded clearance: the runs begin again after that.");
 }
 END_TEST
 
@@ -156,7 +155,7 @@ main (void)
   tcase_add_checked_fixture (tests, set_up, tear_down);
   tcase_add_test (tests, test_nothing_to_tell);
   tcase_add_test (tests, test_a_red_flag);
-  tcase_add_test (tests, test_a_red_flag_that_is_cleared);
+  tcase_add_test (tests, test_a_red_flag_cleared_on_its_first_day);
   tcase_add_test (tests, test_a_stop);
   tcase_add_test (tests, test_a_run_that_is_skipped);
   tcase_add_test (tests, test_less);
