@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "training-weeks.h"
 
+#include "app/all-runs.h"
+
 /* The plan that is worked on says what was planned, where it has that day. */
 static const GradualPlan *
 plan_of_day (const GradualLibrary *library, GradualDay day)
@@ -43,23 +45,6 @@ add_run (GradualTrainingWeek *week, const GradualLogEntry *entry)
   week->pain = MAX (week->pain, entry->pain);
 }
 
-/* A plan that was duplicated has the same runs in its log as the one it was made of. */
-static void
-add_log (GradualTrainingWeek *weeks, const GradualPlan *plan, GHashTable *seen)
-{
-  GradualDay start = weeks[0].start;
-
-  for (guint i = gradual_plan_first_log_since (plan, start); i < plan->log->len; i++) {
-    const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
-    int index = (entry->day - start) / GRADUAL_DAYS_PER_WEEK;
-
-    if (index >= GRADUAL_TRAINING_WEEKS)
-      break;
-    if (g_hash_table_add (seen, (gpointer)entry->id))
-      add_run (&weeks[index], entry);
-  }
-}
-
 /**
  * gradual_training_weeks_init:
  * @weeks: (out caller-allocates): the weeks, the first one first
@@ -72,12 +57,11 @@ gradual_training_weeks_init (GradualTrainingWeek weeks[GRADUAL_TRAINING_WEEKS],
                              const GradualLibrary *library, GradualDay last,
                              GDateWeekday first_weekday)
 {
-  g_autoptr (GHashTable) seen = NULL;
+  g_autoptr (GPtrArray) runs = NULL;
   GradualDay start;
 
   g_return_if_fail (weeks != NULL && library != NULL && last != GRADUAL_DAY_NONE);
 
-  seen = g_hash_table_new (g_str_hash, g_str_equal);
   start = gradual_day_next_weekday (last - GRADUAL_DAYS_PER_WEEK + 1, first_weekday) -
           (GRADUAL_TRAINING_WEEKS - 1) * GRADUAL_DAYS_PER_WEEK;
   for (int i = 0; i < GRADUAL_TRAINING_WEEKS; i++) {
@@ -88,9 +72,12 @@ gradual_training_weeks_init (GradualTrainingWeek weeks[GRADUAL_TRAINING_WEEKS],
     };
     add_planned (&weeks[i], library);
   }
-  for (guint i = 0; i < library->items->len; i++) {
-    const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
+  runs = gradual_all_runs (library, start);
+  for (guint i = 0; i < runs->len; i++) {
+    const GradualLogEntry *entry = g_ptr_array_index (runs, i);
+    int index = (entry->day - start) / GRADUAL_DAYS_PER_WEEK;
 
-    add_log (weeks, item->plan, seen);
+    if (index < GRADUAL_TRAINING_WEEKS)
+      add_run (&weeks[index], entry);
   }
 }

@@ -265,3 +265,21 @@ gradual_outcome_section (GradualCause cause)
     return GRADUAL_SECTION_TRAINING;
   }
 }
+
+/**
+ * gradual_outcome_can_be_reopened:
+ * @report: a finished report
+ * @today: the day it is
+ *
+ * A report is a record: what was done about it is explained by its answers. Where nothing was done,
+ * and it is still the day, there is nothing to be explained yet.
+ *
+ * Returns: whether its answers can be changed in it. Else another report is begun with the same.
+ */
+gboolean
+gradual_outcome_can_be_reopened (const GradualSymptomReport *report, GradualDay today)
+{
+  g_return_val_if_fail (report != NULL, FALSE);
+
+  return report->reliefs->len == 0 && report->day == today;
+}

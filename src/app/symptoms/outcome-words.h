@@ -17,5 +17,6 @@ char *gradual_outcome_because (const GradualSymptomResult *result,
                                const GradualSymptomAnswers *answers, GradualRelief relief);
 char *gradual_outcome_done (const GradualSymptomReport *report, GradualRelief relief);
 GradualQuestionSection gradual_outcome_section (GradualCause cause);
+gboolean gradual_outcome_can_be_reopened (const GradualSymptomReport *report, GradualDay today);
 
 G_END_DECLS

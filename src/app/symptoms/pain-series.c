@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/all-runs.h"
 #include "app/dates.h"
 #include "app/duration.h"
 #include "guide/symptom-guide.h"
@@ -27,15 +28,16 @@ compare (gconstpointer a, gconstpointer b)
   return (int)first->source - (int)second->source;
 }
 
-/* A plan that was duplicated has the same runs in its log as the one it was made of. */
 static void
-add_runs (GradualPainSeries *series, const GradualPlan *plan, GHashTable *seen)
+add_runs (GradualPainSeries *series, const GradualLibrary *library)
 {
-  for (guint i = 0; i < plan->log->len; i++) {
-    const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
+  g_autoptr (GPtrArray) runs = gradual_all_runs (library, GRADUAL_DAY_MIN);
+
+  for (guint i = 0; i < runs->len; i++) {
+    const GradualLogEntry *entry = g_ptr_array_index (runs, i);
     GradualPainPoint point;
 
-    if (entry->pain == GRADUAL_ABSENT || !g_hash_table_add (seen, (gpointer)entry->id))
+    if (entry->pain == GRADUAL_ABSENT)
       continue;
     point = (GradualPainPoint){
         .day = entry->day,
@@ -77,17 +79,12 @@ add_reports (GradualPainSeries *series, const GradualSymptoms *symptoms)
 GradualPainSeries *
 gradual_pain_series_new (const GradualLibrary *library)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   GradualPainSeries *series = g_array_new (FALSE, FALSE, sizeof (GradualPainPoint));
 
   g_return_val_if_fail (library != NULL, series);
 
   g_array_set_clear_func (series, clear_point);
-  for (guint i = 0; i < library->items->len; i++) {
-    const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
-
-    add_runs (series, item->plan, seen);
-  }
+  add_runs (series, library);
   add_reports (series, library->symptoms);
   g_array_sort (series, compare);
 

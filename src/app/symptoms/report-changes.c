@@ -94,8 +94,8 @@ cause_words (const GradualSymptomResult *result, GradualCause cause)
   if (score->band == GRADUAL_BAND_NOT_ENOUGH)
     return g_strdup (gradual_band_words (score->band));
 
-  /* TRANSLATORS: how much speaks for a cause: "45 %, possible contributor". */
-  return g_strdup_printf (_ ("%d %%, %s"), score->percent, gradual_band_words (score->band));
+  /* TRANSLATORS: how much speaks for a cause: "Possible contributor, 45 %". */
+  return g_strdup_printf (_ ("%s, %d %%"), gradual_band_words (score->band), score->percent);
 }
 
 static gboolean
@@ -166,22 +166,29 @@ pain_words (int before, int after)
                           after - before);
 }
 
+static char *
+apart_words (int days)
+{
+  if (days == 0)
+    return g_strdup (_ ("Both reports are of the same day."));
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The reports are %d day apart.",
+                                       "The reports are %d days apart.", (gulong)days),
+                          days);
+}
+
 /** gradual_report_changes_headline: Returns: (transfer full): what matters most, in a sentence. */
 char *
 gradual_report_changes_headline (const GradualSymptomReport *before,
                                  const GradualSymptomReport *after)
 {
   g_autofree char *pain = NULL, *apart = NULL;
-  int days;
 
   g_return_val_if_fail (before != NULL && after != NULL, NULL);
 
-  days = after->day - before->day;
   pain = pain_words (before->answers.values[GRADUAL_QUESTION_PAIN_WORST],
                      after->answers.values[GRADUAL_QUESTION_PAIN_WORST]);
-  apart = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The reports are %d day apart.",
-                                        "The reports are %d days apart.", (gulong)days),
-                           days);
+  apart = apart_words (after->day - before->day);
 
   /* TRANSLATORS: two sentences: what became of the pain, and in how many days. */
   return g_strdup_printf (_ ("%s %s"), pain, apart);

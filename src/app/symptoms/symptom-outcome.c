@@ -135,7 +135,8 @@ static void
 show_limits (GradualSymptomOutcome *self, const GradualSymptomResult *result)
 {
   g_autofree char *fit = gradual_symptom_fit_words (result);
-  g_autofree char *lines = g_strjoinv ("\n", (char **)gradual_symptom_honest_lines ());
+  g_autofree char *joined = g_strjoinv ("\n• ", (char **)gradual_symptom_honest_lines ());
+  g_autofree char *lines = g_strconcat ("• ", joined, NULL);
 
   gtk_label_set_label (self->fit, fit);
   gtk_widget_set_visible (self->fit_group, result->n_causes > 0);
@@ -182,9 +183,14 @@ build (GradualSymptomOutcome *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->change), "win.change-answers");
 }
 
+/* What goes with the library, and with the day. */
 static void
-update_reliefs (GradualSymptomOutcome *self, const GradualLibrary *library, GradualDay today)
+update (GradualSymptomOutcome *self, const GradualLibrary *library, GradualDay today)
 {
+  gtk_button_set_label (self->change, gradual_outcome_can_be_reopened (self->report, today)
+                                          ? _ ("Change _Answers")
+                                          /* TRANSLATORS: a button: to fill in another report. */
+                                          : _ ("Answer _Again"));
   for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->reliefs)); card != NULL;
        card = gtk_widget_get_next_sibling (card))
     gradual_relief_card_set_report (GRADUAL_RELIEF_CARD (card), library, self->report, today);
@@ -227,7 +233,7 @@ gradual_symptom_outcome_set_report (GradualSymptomOutcome *self, GradualLibrary 
     build (self);
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   }
-  update_reliefs (self, library, today);
+  update (self, library, today);
 }
 
 static void

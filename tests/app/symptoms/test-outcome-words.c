@@ -172,6 +172,18 @@ START_TEST (test_where_a_cause_is_asked_about)
 }
 END_TEST
 
+START_TEST (test_a_record_is_not_changed)
+{
+  g_autoptr (GradualSymptomReport) report = report_case_new (REPORT_JUMP, SAMPLE_START);
+  g_autoptr (GradualSymptomReport) done =
+      gradual_symptom_report_with_relief (report, GRADUAL_RELIEF_STRETCH, SAMPLE_START);
+
+  ck_assert (gradual_outcome_can_be_reopened (report, SAMPLE_START));
+  ck_assert (!gradual_outcome_can_be_reopened (report, SAMPLE_START + 1));
+  ck_assert (!gradual_outcome_can_be_reopened (done, SAMPLE_START));
+}
+END_TEST
+
 int
 main (void)
 {
@@ -186,6 +198,7 @@ main (void)
   tcase_add_test (tests, test_why);
   tcase_add_test (tests, test_what_was_done);
   tcase_add_test (tests, test_where_a_cause_is_asked_about);
+  tcase_add_test (tests, test_a_record_is_not_changed);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

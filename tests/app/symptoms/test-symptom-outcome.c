@@ -44,7 +44,7 @@ START_TEST (test_the_likeliest_comes_first)
   ck_assert (place_of_label ("Tight muscles") < place_of_label ("Steps that are too long"));
   ck_assert (place_of_label ("Steps that are too long") < place_of_label ("Ease the training"));
   ck_assert (outcome_shows ("4 of 6 symptoms of the sore ankle that the form was made for."));
-  ck_assert (outcome_shows_from ("This is a checklist after a guide"));
+  ck_assert (outcome_shows_from ("• This is a checklist after a guide"));
   ck_assert (outcome_shows_from ("Gradual is a training planner"));
 }
 END_TEST
