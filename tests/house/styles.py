@@ -10,7 +10,7 @@ CLASS = re.compile(r'<class name="([^"]+)"/>')
 # Those of GTK and libadwaita that are in use.
 TOOLKIT = {
     'boxed-list', 'caption', 'caption-heading', 'card', 'circular', 'dim-label', 'flat', 'heading',
-    'numeric', 'pill', 'suggested-action', 'title-1', 'title-2', 'title-4',
+    'linked', 'numeric', 'pill', 'suggested-action', 'title-1', 'title-2', 'title-4',
 }
 
 
