@@ -162,6 +162,7 @@ build_reliefs (GradualSymptomOutcome *self, const GradualSymptomResult *result)
   empty (self->reliefs);
   for (guint i = 0; i < result->n_reliefs; i++)
     gtk_box_append (self->reliefs, gradual_relief_card_new (result->reliefs[i]));
+  gtk_label_set_label (self->nothing, gradual_outcome_nothing (result));
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), result->n_reliefs == 0);
   put_first (self, result);
 }
