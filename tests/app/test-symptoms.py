@@ -106,7 +106,7 @@ class SymptomsTest(ReportedTest):
         self.screen.press('push button', 'Record Clearance…')
         self.dialog('Has a Clinician Cleared You to Run?').press('push button', 'Cleared to Run')
         # Today stays a day without running.
-        self.screen.wait_for_text('You have been cleared to run.')
+        self.screen.wait_for_text('You have recorded clearance')
         self.wait_for_runs([run for run in runs if not run.startswith('today, ')])
 
     def test_half_a_form(self):
