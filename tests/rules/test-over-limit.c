@@ -140,9 +140,34 @@ START_TEST (test_a_finding_of_its)
   ck_assert_str_eq (finding->rule, "over-limit");
   ck_assert_int_eq (finding->severity, GRADUAL_SEVERITY_ADVICE);
   ck_assert_int_eq (finding->date, sample_day (1, 1));
-  ck_assert_str_eq (finding->because, "You ran 61 minutes, where up to 55 would have been gradual. "
-                                      "Only these count towards what comes next.");
+  ck_assert (!finding->is_week);
+  ck_assert_str_eq (finding->because,
+                    "You ran 61 minutes, where 55 would have been gradual; only 55 "
+                    "count towards what comes next.");
   ck_assert (gradual_report_is_sound (report));
+}
+END_TEST
+
+/* Of a week it is told of the week, and where nothing was allowed no number is. */
+START_TEST (test_a_week_and_a_day_without_running)
+{
+  g_autoptr (GradualPlan) plan = sample_plan (
+      &(Sample){.weeks = "-", .log = "20 20 20 20 20 20", .weekly = 100, .longest = 50});
+  g_autoptr (GradualReport) report = gradual_check (plan, sample_day (2, 1), 1);
+  guint last = report->findings->len - 1;
+  const GradualFinding *sixth = g_ptr_array_index (report->findings, 0);
+  const GradualFinding *week = g_ptr_array_index (report->findings, last);
+
+  ck_assert_uint_ge (last, 1);
+  ck_assert_int_eq (sixth->date, sample_day (1, 6));
+  ck_assert_int_eq (sixth->allowed, 0);
+  ck_assert_str_eq (sixth->because,
+                    "You ran 20 minutes, where the rules had none; they do not count "
+                    "towards what comes next.");
+  ck_assert (week->is_week);
+  ck_assert_int_eq (week->date, sample_day (1, 1));
+  ck_assert_str_eq (week->because, "You ran 120 minutes in this week, where 115 would have been "
+                                   "gradual; only 115 count towards what comes next.");
 }
 END_TEST
 
@@ -160,6 +185,7 @@ main (void)
   tcase_add_test (tests, test_what_was_run_today_is_told_today);
   tcase_add_test (tests, test_what_is_planned_is_no_matter_of_its);
   tcase_add_test (tests, test_a_finding_of_its);
+  tcase_add_test (tests, test_a_week_and_a_day_without_running);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);
