@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "dates.h"
+#include "duration.h"
 #include "model/identifier.h"
 #include "plan/log-values.h"
 #include "rules/fit.h"
@@ -68,9 +69,10 @@ describe_fitted (const GArray *changes)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* Takes a plan with another log as one step, with what has to be shortened for it. */
+/* Takes a plan with another log as one step, with what has to be shortened for it. Where that is
+ * nothing, @said is told, which is (nullable). */
 static void
-take_log (GradualWindow *self, GradualPlan *logged, const char *name)
+take_log (GradualWindow *self, GradualPlan *logged, const char *name, const char *said)
 {
   g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
   g_autoptr (GradualPlan) fitted =
@@ -80,16 +82,21 @@ take_log (GradualWindow *self, GradualPlan *logged, const char *name)
   leave_out_what_was_run (changes, logged);
   text = describe_fitted (changes);
   gradual_window_take_step (self, fitted, name);
-  gradual_window_tell_fitted (self, name, text);
+  gradual_window_tell_fitted (self, name, text != NULL ? text : said);
 }
 
+/* What is logged is seen in the panel of its day; where none is open it is told. */
 static void
 add_entry (GradualWindow *self, GradualPlan *plan, const GradualLogEntry *values, const char *name)
 {
   g_autoptr (GradualLogEntry) entry = gradual_log_entry_new (values);
   g_autoptr (GradualPlan) logged = gradual_plan_with_log_entry (plan, entry);
+  g_autofree char *minutes = gradual_duration_spoken (gradual_log_entry_minutes (entry));
+  g_autofree char *date = gradual_date_label (entry->day, GRADUAL_DATE_WEEKDAY);
+  /* TRANSLATORS: the day of a run, and how long it took. */
+  g_autofree char *said = g_strdup_printf (_ ("Logged for %s: %s"), date, minutes);
 
-  take_log (self, logged, name);
+  take_log (self, logged, name, gradual_plan_view_is_day_open (self->plan_view) ? NULL : said);
 }
 
 /* What is still to come can not have been run. */
@@ -224,7 +231,7 @@ delete_log_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant
   g_autoptr (GradualPlan) without = gradual_plan_without_log_entry (plan, id);
 
   if (without != plan)
-    take_log (self, without, _ ("Delete Logged Run"));
+    take_log (self, without, _ ("Delete Logged Run"), _ ("The run is deleted"));
 }
 
 /** gradual_window_install_log_actions: gives the class the actions that record what was run. */

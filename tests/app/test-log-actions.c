@@ -112,6 +112,7 @@ START_TEST (test_the_chosen_day_by_key)
   gui_settle ();
   window_act ("win.log-chosen");
   ck_assert_int_eq (logged (0)->day, TUESDAY);
+  gui_wait (window_is_shown, (gpointer) "Logged for Tuesday 24 November: 30 minutes");
 
   gradual_plan_view_show_day (view, WEDNESDAY);
   window_act ("win.open-log");
@@ -191,6 +192,7 @@ START_TEST (test_delete)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.delete-log", "s", logged (0)->id);
   gui_settle ();
   ck_assert_uint_eq (get_log ()->len, 0);
+  gui_wait (window_is_shown, (gpointer) "The run is deleted");
   assert_undo ("Undo Delete Logged Run");
   window_act ("win.undo");
   ck_assert_uint_eq (get_log ()->len, 1);
