@@ -27,8 +27,10 @@ chosen_day (GradualWindow *self)
   return gradual_session_get_today (self->session);
 }
 
-/* How many of the runs that became shorter are named. */
-#define NAMED_MAX 2
+/* How many of the runs that became shorter are named: fewer where a toast has little room. */
+#define NAMED_MAX        2
+#define NAMED_MAX_NARROW 1
+#define NARROW_WIDTH     600
 
 /* What was run today in place of what was planned is no news. */
 static void
@@ -39,9 +41,9 @@ leave_out_what_was_run (GArray *changes, const GradualPlan *logged)
       g_array_remove_index (changes, i - 1);
 }
 
-/* Which runs became shorter; NULL where none did. */
+/* Which runs became shorter, the first ones by their dates; NULL where none did. */
 static char *
-describe_fitted (const GArray *changes)
+describe_fitted (const GArray *changes, guint most)
 {
   g_autoptr (GString) text = NULL;
   g_autofree char *count = NULL;
@@ -50,7 +52,7 @@ describe_fitted (const GArray *changes)
     return NULL;
   count = gradual_window_fitted_text (changes->len);
   text = g_string_new (count);
-  for (guint i = 0; i < MIN (changes->len, NAMED_MAX); i++) {
+  for (guint i = 0; i < MIN (changes->len, most); i++) {
     const GradualChange *change = &g_array_index (changes, GradualChange, i);
     g_autofree char *date = gradual_date_label (change->day, GRADUAL_DATE_MONTH);
 
@@ -63,7 +65,7 @@ describe_fitted (const GArray *changes)
       g_string_append_printf (text, _ ("%s, from %d to %d min"), date, change->before,
                               change->after);
   }
-  if (changes->len > NAMED_MAX)
+  if (changes->len > most)
     g_string_append (text, "…");
 
   return g_string_free (g_steal_pointer (&text), FALSE);
@@ -77,10 +79,11 @@ take_log (GradualWindow *self, GradualPlan *logged, const char *name, const char
   g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
   g_autoptr (GradualPlan) fitted =
       gradual_fit (logged, gradual_session_get_today (self->session), changes);
+  gboolean is_narrow = gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_WIDTH;
   g_autofree char *text = NULL;
 
   leave_out_what_was_run (changes, logged);
-  text = describe_fitted (changes);
+  text = describe_fitted (changes, is_narrow ? NAMED_MAX_NARROW : NAMED_MAX);
   gradual_window_take_step (self, fitted, name);
   gradual_window_tell_fitted (self, name, text != NULL ? text : said);
 }
