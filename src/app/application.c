@@ -124,6 +124,7 @@ set_accelerators (GtkApplication *application)
       {"win.log-chosen", {"<Control>d"}},
       {"win.open-log", {"<Control>l"}},
       {"win.plan-settings", {"<Control>comma"}},
+      {"win.show-progress", {"<Control>g"}},
       {"win.show-symptoms", {"<Control>j"}},
       {"win.show-stretching", {"<Control>t"}},
       {"win.undo", {"<Control>z"}},

@@ -133,6 +133,14 @@ gradual_compat_save_report (GtkWindow *parent, const char *name, const char *kin
   ask_where (parent, _ ("Export the Report"), name, kind, suffix, func);
 }
 
+/** gradual_compat_save_charts: asks where to write charts; else as the functions above. */
+void
+gradual_compat_save_charts (GtkWindow *parent, const char *name, const char *kind,
+                            const char *suffix, GradualCompatFileFunc func)
+{
+  ask_where (parent, _ ("Export the Charts"), name, kind, suffix, func);
+}
+
 static GtkWidget *
 paragraph_new (const char *text, const char *style)
 {

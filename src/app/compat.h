@@ -27,6 +27,8 @@ void gradual_compat_save_file (GtkWindow *parent, const char *name, const char *
                                const char *suffix, GradualCompatFileFunc func);
 void gradual_compat_save_report (GtkWindow *parent, const char *name, const char *kind,
                                  const char *suffix, GradualCompatFileFunc func);
+void gradual_compat_save_charts (GtkWindow *parent, const char *name, const char *kind,
+                                 const char *suffix, GradualCompatFileFunc func);
 GtkWindow *gradual_compat_show_message (GtkWindow *parent, const char *heading, const char *body);
 GtkWindow *gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc func);
 GtkWindow *gradual_compat_ask_about_unsaved (GtkWindow *parent, GradualCompatAnswerFunc func);

@@ -48,3 +48,17 @@ gradual_duration_spoken (int minutes)
   /* TRANSLATORS: hours, then minutes, as in "1 hour 6 minutes". */
   return g_strdup_printf (C_ ("duration", "%s %s"), whole, rest);
 }
+
+/** gradual_duration_axis_label: Returns: (transfer full): "2 h" or "45 min", at a line of a chart.
+ */
+char *
+gradual_duration_axis_label (int minutes)
+{
+  g_return_val_if_fail (minutes >= 0, g_strdup (""));
+
+  if (minutes > 0 && minutes % 60 == 0)
+    /* TRANSLATORS: hours, at a line of a chart. */
+    return g_strdup_printf (C_ ("chart", "%d h"), minutes / 60);
+
+  return gradual_duration_label (minutes);
+}

@@ -3,6 +3,7 @@
 
 #include "store/history.h"
 #include "plan-file.h"
+#include "progress/progress-page.h"
 #include "recovery/recovery-page.h"
 #include "report/report-page.h"
 #include "symptoms/symptoms-page.h"
@@ -26,6 +27,7 @@ struct _GradualWindow {
   GradualReportPage *report;
   GradualRecoveryPage *recovery;
   GradualSymptomsPage *symptoms;
+  GradualProgressPage *progress;
 
   /* (nullable): borrowed: built when something could not be saved for the first time. */
   GtkWidget *unsaved;
@@ -57,6 +59,7 @@ void gradual_window_export (GtkWindow *window, const char *path);
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_log_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_progress_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_relief_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_report_file_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_stretch_actions (GtkWidgetClass *widget_class);
@@ -75,6 +78,9 @@ char *gradual_window_fitted_text (guint n_changes);
 GradualSymptomsPage *gradual_window_ensure_symptoms (GradualWindow *self);
 void gradual_window_show_symptoms (GradualWindow *self);
 gboolean gradual_window_is_in_symptoms (GradualWindow *self);
+GradualProgressPage *gradual_window_ensure_progress (GradualWindow *self);
+void gradual_window_show_progress (GradualWindow *self);
+gboolean gradual_window_is_in_progress (GradualWindow *self);
 void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_connect_session (GradualWindow *self);

@@ -14,6 +14,7 @@ G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
 #define PAGE_REPORT   "report"
 #define PAGE_RECOVERY "recovery"
 #define PAGE_SYMPTOMS "symptoms"
+#define PAGE_PROGRESS "progress"
 
 /**
  * gradual_window_new:
@@ -137,8 +138,17 @@ page_title (GradualWindow *self, const char *page)
     return g_strdup (_ ("Your Plans"));
   if (g_str_equal (page, PAGE_SYMPTOMS))
     return gradual_symptoms_page_dup_title (self->symptoms);
+  if (g_str_equal (page, PAGE_PROGRESS))
+    return g_strdup (_ ("Progress"));
 
   return g_strdup (_ ("New Plan"));
+}
+
+/* The pages that show what else there is than the plan, with or without one. */
+static gboolean
+is_beside_plan (const char *page)
+{
+  return g_str_equal (page, PAGE_SYMPTOMS) || g_str_equal (page, PAGE_PROGRESS);
 }
 
 /* Back is one step: from a report to the history, from there to the plan. */
@@ -149,9 +159,9 @@ show_way_back (GradualWindow *self, const char *page)
                      gradual_symptoms_page_get_place (self->symptoms) != GRADUAL_SYMPTOMS_HISTORY;
   const char *name = is_deep ? _ ("Back to Symptoms") : _ ("Back to the Plan");
 
-  gtk_widget_set_visible (self->back_button, g_str_equal (page, PAGE_SYMPTOMS) ||
-                                                 (!g_str_equal (page, PAGE_PLAN) &&
-                                                  gradual_window_get_plan (self) != NULL));
+  gtk_widget_set_visible (self->back_button,
+                          is_beside_plan (page) || (!g_str_equal (page, PAGE_PLAN) &&
+                                                    gradual_window_get_plan (self) != NULL));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->back_button),
                                   is_deep ? "win.show-symptoms" : "win.show-plan");
   gtk_widget_set_tooltip_text (self->back_button, name);
@@ -166,7 +176,7 @@ show_page (GradualWindow *self, const char *page)
 
   gtk_stack_set_visible_child_name (self->stack, page);
   gtk_widget_set_visible (self->plan_buttons,
-                          g_str_equal (page, PAGE_PLAN) || g_str_equal (page, PAGE_SYMPTOMS));
+                          g_str_equal (page, PAGE_PLAN) || is_beside_plan (page));
   show_way_back (self, page);
   adw_window_title_set_title (self->title, title);
   gradual_window_update_actions (self);
@@ -269,6 +279,35 @@ gboolean
 gradual_window_is_in_symptoms (GradualWindow *self)
 {
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), PAGE_SYMPTOMS) == 0;
+}
+
+/** gradual_window_ensure_progress: Returns: (transfer none): the page, as things are now. */
+GradualProgressPage *
+gradual_window_ensure_progress (GradualWindow *self)
+{
+  if (self->progress == NULL)
+    self->progress =
+        GRADUAL_PROGRESS_PAGE (add_page (self, GRADUAL_TYPE_PROGRESS_PAGE, PAGE_PROGRESS));
+  gradual_progress_page_set_library (self->progress, gradual_session_get_library (self->session),
+                                     gradual_session_get_today (self->session));
+
+  return self->progress;
+}
+
+/** gradual_window_show_progress: shows how it goes, as things are now. */
+void
+gradual_window_show_progress (GradualWindow *self)
+{
+  gradual_window_ensure_progress (self);
+  self->is_asking = FALSE;
+  show_page (self, PAGE_PROGRESS);
+}
+
+/** gradual_window_is_in_progress: Returns: whether it is shown how it goes. */
+gboolean
+gradual_window_is_in_progress (GradualWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), PAGE_PROGRESS) == 0;
 }
 
 /**
@@ -374,6 +413,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
   gradual_window_install_actions (widget_class);
   gradual_window_install_file_actions (widget_class);
+  gradual_window_install_progress_actions (widget_class);
   gradual_window_install_relief_actions (widget_class);
   gradual_window_install_report_file_actions (widget_class);
   gradual_window_install_session_actions (widget_class);

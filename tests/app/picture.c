@@ -16,6 +16,7 @@
 #include "picture-outcome.h"
 #include "picture-history.h"
 #include "picture-log.h"
+#include "picture-progress.h"
 #include "picture-timer.h"
 
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
@@ -33,7 +34,9 @@ static const GOptionEntry options[] = {
      "form, infeasible, beginner, plan, progress, again, day, refused, moving, stretching, "
      "stretch-details, stretch-weeks, stretch-pause, stretch-settings, timer, timer-done, "
      "settings, rules, report, plans, renaming, recovery, history, history-empty, history-table, "
-     "comparison, log, log-over, log-form, a page of the form of symptoms, or a result of it",
+     "comparison, log, log-over, log-form, charts, charts-end, charts-all, charts-four-weeks, "
+     "charts-km, charts-table, charts-planned, charts-empty, a page of the form of symptoms, or a "
+     "result of it",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -345,6 +348,7 @@ window_of_view (GradualWindow *window)
   if (is_stretching ())
     open_stretching (window);
   picture_history_open (window, view);
+  picture_progress_open (window, view);
   if (is_view ("settings") || is_view ("rules"))
     return open_settings (window);
 

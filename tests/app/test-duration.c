@@ -30,6 +30,15 @@ START_TEST (test_spoken)
 }
 END_TEST
 
+START_TEST (test_at_an_axis)
+{
+  assert_text (gradual_duration_axis_label (0), "0 min");
+  assert_text (gradual_duration_axis_label (30), "30 min");
+  assert_text (gradual_duration_axis_label (120), "2 h");
+  assert_text (gradual_duration_axis_label (90), "1 h 30");
+}
+END_TEST
+
 static Suite *
 duration_suite (void)
 {
@@ -38,6 +47,7 @@ duration_suite (void)
 
   tcase_add_test (tcase, test_labels);
   tcase_add_test (tcase, test_spoken);
+  tcase_add_test (tcase, test_at_an_axis);
   suite_add_tcase (suite, tcase);
 
   return suite;

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plan-chart.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "app/dates.h"
 #include "app/duration.h"
 #include "bar-geometry.h"
-#include "phase-fill.h"
+#include "chart-drawing.h"
 #include "plan-chart-private.h"
 
 #define WIDTH_MIN       200
@@ -14,8 +12,6 @@
 #define PLOT_HEIGHT_MIN 48
 #define PLOT_HEIGHT     120
 #define SIGN_SIZE       16
-#define LABEL_GAP       6
-#define GRID_ALPHA      0.15f
 
 /* The weeks of a plan as bars: their minutes, their phases, what the rules allow at most, and the
  * race. To assistive technologies it is an image that says all that in its name. */
@@ -27,24 +23,6 @@ struct _GradualPlanChart {
 
 G_DEFINE_FINAL_TYPE (GradualPlanChart, gradual_plan_chart, GTK_TYPE_WIDGET)
 
-static char *
-grid_label (int minutes)
-{
-  if (minutes % 60 == 0)
-    /* TRANSLATORS: hours, at a line of a chart. */
-    return g_strdup_printf (C_ ("chart", "%d h"), minutes / 60);
-
-  return gradual_duration_label (minutes);
-}
-
-static PangoLayout *
-grid_text (GtkWidget *widget, int minutes)
-{
-  g_autofree char *label = grid_label (minutes);
-
-  return gtk_widget_create_pango_layout (widget, label);
-}
-
 /* The widest of the labels at the lines of the grid. */
 static int
 grid_label_width (GtkWidget *widget, const GradualBarGeometry *geometry)
@@ -52,10 +30,10 @@ grid_label_width (GtkWidget *widget, const GradualBarGeometry *geometry)
   int widest = 0;
 
   for (int minutes = geometry->step; minutes <= geometry->top; minutes += geometry->step) {
-    g_autoptr (PangoLayout) text = grid_text (widget, minutes);
+    g_autofree char *label = gradual_duration_axis_label (minutes);
     int width;
 
-    pango_layout_get_pixel_size (text, &width, NULL);
+    gradual_chart_text_size (widget, label, &width, NULL);
     widest = MAX (widest, width);
   }
 
@@ -65,10 +43,9 @@ grid_label_width (GtkWidget *widget, const GradualBarGeometry *geometry)
 static int
 text_height (GtkWidget *widget)
 {
-  g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (widget, "0");
   int height;
 
-  pango_layout_get_pixel_size (text, NULL, &height);
+  gradual_chart_text_size (widget, "0", NULL, &height);
 
   return height;
 }
@@ -83,12 +60,12 @@ geometry_init (GradualBarGeometry *geometry, GradualPlanChart *self)
   g_auto (GradualLegend) legend = {0};
   float height;
 
-  gradual_legend_init (&legend, widget, self->series, width);
+  gradual_plan_legend_init (&legend, widget, self->series, width);
   height = (float)(gtk_widget_get_height (widget) - SIGN_SIZE - text_height (widget) -
                    gradual_legend_height (&legend));
   gradual_bar_geometry_init (geometry, &GRAPHENE_RECT_INIT (0, 0, 1, MAX (height, 1.0f)), 0,
                              largest, mirrored);
-  labels = grid_label_width (widget, geometry) + LABEL_GAP;
+  labels = grid_label_width (widget, geometry) + GRADUAL_CHART_LABEL_GAP;
   gradual_bar_geometry_init (geometry,
                              &GRAPHENE_RECT_INIT (mirrored ? 0 : (float)labels, SIGN_SIZE,
                                                   (float)MAX (width - labels, 1),
@@ -100,22 +77,13 @@ static void
 draw_grid (GtkWidget *widget, GtkSnapshot *snapshot, const GradualBarGeometry *geometry)
 {
   const graphene_rect_t *plot = &geometry->plot;
-  GdkRGBA color = gradual_chart_color (widget, NULL), faint = color;
 
-  faint.alpha *= GRID_ALPHA;
   for (int minutes = 0; minutes <= geometry->top; minutes += geometry->step) {
     float level = gradual_bar_geometry_level (geometry, minutes);
-    g_autoptr (PangoLayout) text = grid_text (widget, minutes);
-    int width, height;
+    g_autofree char *label = minutes > 0 ? gradual_duration_axis_label (minutes) : NULL;
 
-    gtk_snapshot_append_color (snapshot, minutes == 0 ? &color : &faint,
-                               &GRAPHENE_RECT_INIT (plot->origin.x, level, plot->size.width, 1));
-    pango_layout_get_pixel_size (text, &width, &height);
-    if (minutes > 0)
-      gradual_chart_append_text (snapshot, text, &color,
-                                 geometry->mirrored ? (float)(gtk_widget_get_width (widget) - width)
-                                                    : plot->origin.x - LABEL_GAP - (float)width,
-                                 level - (float)height / 2);
+    gradual_chart_append_level (
+        widget, snapshot, &GRAPHENE_RECT_INIT (plot->origin.x, level, plot->size.width, 1), label);
   }
 }
 
@@ -127,7 +95,8 @@ draw_bars (GradualPlanChart *self, GtkSnapshot *snapshot, const GradualBarGeomet
   for (guint i = 0; i < self->series->weeks->len; i++) {
     const GradualChartWeek *week = gradual_week_series_get (self->series, i);
     graphene_rect_t bar = gradual_bar_geometry_bar (geometry, i, week->minutes);
-    graphene_rect_t cap = gradual_bar_geometry_mark (geometry, i, week->cap, GRADUAL_CAP_THICKNESS);
+    graphene_rect_t cap =
+        gradual_bar_geometry_mark (geometry, i, week->cap, GRADUAL_LEVEL_THICKNESS);
     GdkRGBA color = gradual_chart_color (GTK_WIDGET (self), gradual_phase_color_name (week->phase));
 
     gradual_fill_append (snapshot, gradual_phase_fill (week->phase), &color, &bar);
@@ -147,7 +116,7 @@ draw_race (GradualPlanChart *self, GtkSnapshot *snapshot, const GradualBarGeomet
   const GradualChartWeek *week = gradual_week_series_get (self->series, index);
   int above = MAX (week->minutes, week->cap);
   graphene_rect_t sign =
-      gradual_bar_geometry_sign (geometry, index, above, SIGN_SIZE + GRADUAL_CAP_THICKNESS);
+      gradual_bar_geometry_sign (geometry, index, above, SIGN_SIZE + GRADUAL_LEVEL_THICKNESS);
   GdkRGBA color = gradual_chart_color (widget, NULL);
 
   gtk_snapshot_save (snapshot);
@@ -202,8 +171,8 @@ snapshot_chart (GtkWidget *widget, GtkSnapshot *snapshot)
     if (gradual_week_series_get (self->series, i)->has_race)
       draw_race (self, snapshot, &geometry, i);
   draw_dates (self, snapshot, &geometry);
-  gradual_legend_init (&legend, widget, self->series, gtk_widget_get_width (widget));
-  gradual_legend_draw (&legend, widget, snapshot);
+  gradual_plan_legend_init (&legend, widget, self->series, gtk_widget_get_width (widget));
+  gradual_legend_draw (&legend, widget, snapshot, gtk_widget_get_height (widget));
 }
 
 static GtkSizeRequestMode
@@ -226,8 +195,8 @@ measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minim
     return;
   }
 
-  gradual_legend_init (&legend, widget, GRADUAL_PLAN_CHART (widget)->series,
-                       for_size < 0 ? WIDTH_MIN : for_size);
+  gradual_plan_legend_init (&legend, widget, GRADUAL_PLAN_CHART (widget)->series,
+                            for_size < 0 ? WIDTH_MIN : for_size);
   rest = SIGN_SIZE + text_height (widget) + gradual_legend_height (&legend);
   *minimum = rest + PLOT_HEIGHT_MIN;
   *natural = rest + PLOT_HEIGHT;

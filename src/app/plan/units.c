@@ -55,12 +55,43 @@ gradual_units_tenths (GradualUnits units, int minutes, int pace_s_per_km)
   return (int)((2 * seconds_mm + pace * mm_per_unit) / (2 * pace * mm_per_unit));
 }
 
+/* "7.5" of 75 tenths. */
 static char *
-distance_number (GradualUnits units, int minutes, int pace_s_per_km)
+tenths_number (int tenths)
 {
-  int tenths = gradual_units_tenths (units, minutes, pace_s_per_km);
-
   return g_strdup_printf ("%d%s%d", tenths / 10, localeconv ()->decimal_point, tenths % 10);
+}
+
+/**
+ * gradual_units_tenths_label:
+ * @units: kilometres or miles
+ * @tenths: a distance in tenths of the unit
+ *
+ * Returns: (transfer full): "7.5 km" or "4.7 mi".
+ */
+char *
+gradual_units_tenths_label (GradualUnits units, int tenths)
+{
+  g_autofree char *number = tenths_number (tenths);
+
+  if (units == GRADUAL_UNITS_KILOMETRES)
+    /* TRANSLATORS: a distance; km is the symbol of the kilometre. */
+    return g_strdup_printf (_ ("%s km"), number);
+
+  /* TRANSLATORS: a distance; mi is the symbol of the mile. */
+  return g_strdup_printf (_ ("%s mi"), number);
+}
+
+/** gradual_units_tenths_spoken: Returns: (transfer full): "7.5 kilometres" or "4.7 miles". */
+char *
+gradual_units_tenths_spoken (GradualUnits units, int tenths)
+{
+  g_autofree char *number = tenths_number (tenths);
+
+  if (units == GRADUAL_UNITS_KILOMETRES)
+    return g_strdup_printf (_ ("%s kilometres"), number);
+
+  return g_strdup_printf (_ ("%s miles"), number);
 }
 
 /**
@@ -71,18 +102,10 @@ distance_number (GradualUnits units, int minutes, int pace_s_per_km)
 char *
 gradual_units_label (GradualUnits units, int minutes, int pace_s_per_km)
 {
-  g_autofree char *number = NULL;
-
   if (units == GRADUAL_UNITS_MINUTES)
     return gradual_duration_label (minutes);
 
-  number = distance_number (units, minutes, pace_s_per_km);
-  if (units == GRADUAL_UNITS_KILOMETRES)
-    /* TRANSLATORS: a distance; km is the symbol of the kilometre. */
-    return g_strdup_printf (_ ("%s km"), number);
-
-  /* TRANSLATORS: a distance; mi is the symbol of the mile. */
-  return g_strdup_printf (_ ("%s mi"), number);
+  return gradual_units_tenths_label (units, gradual_units_tenths (units, minutes, pace_s_per_km));
 }
 
 /**
@@ -93,14 +116,8 @@ gradual_units_label (GradualUnits units, int minutes, int pace_s_per_km)
 char *
 gradual_units_spoken (GradualUnits units, int minutes, int pace_s_per_km)
 {
-  g_autofree char *number = NULL;
-
   if (units == GRADUAL_UNITS_MINUTES)
     return gradual_duration_spoken (minutes);
 
-  number = distance_number (units, minutes, pace_s_per_km);
-  if (units == GRADUAL_UNITS_KILOMETRES)
-    return g_strdup_printf (_ ("%s kilometres"), number);
-
-  return g_strdup_printf (_ ("%s miles"), number);
+  return gradual_units_tenths_spoken (units, gradual_units_tenths (units, minutes, pace_s_per_km));
 }

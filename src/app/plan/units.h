@@ -13,5 +13,7 @@ GType gradual_units_get_type (void);
 int gradual_units_tenths (GradualUnits units, int minutes, int pace_s_per_km);
 char *gradual_units_label (GradualUnits units, int minutes, int pace_s_per_km);
 char *gradual_units_spoken (GradualUnits units, int minutes, int pace_s_per_km);
+char *gradual_units_tenths_label (GradualUnits units, int tenths);
+char *gradual_units_tenths_spoken (GradualUnits units, int tenths);
 
 G_END_DECLS

@@ -2,17 +2,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/chart/chart-drawing.h"
-#include "app/chart/legend-flow.h"
-#include "app/chart/point-mark.h"
+#include "app/chart/chart-legend.h"
 #include "app/dates.h"
 #include "pain-chart-private.h"
 
-#define LABEL_GAP     6
 #define DATE_GAP      18
-#define LEGEND_GAP    8
-#define LEGEND_SPACE  14
-#define SIGN_SPACE    18
-#define GRID_ALPHA    0.15f
 #define GRID_STEP     2
 #define LINE_ALPHA    0.45f
 #define LINE_DAYS_MAX 14
@@ -37,34 +31,16 @@ source_label (guint source)
   return source == GRADUAL_PAIN_OF_RUN ? _ ("Pain of a run") : _ ("Worst pain of a report");
 }
 
-static PangoLayout *
-number_text (GtkWidget *widget, int number)
-{
-  g_autofree char *label = g_strdup_printf ("%d", number);
-
-  return gtk_widget_create_pango_layout (widget, label);
-}
-
 static void
-text_size (GtkWidget *widget, const char *text, int *width, int *height)
+legend_init (GradualLegend *legend, GtkWidget *widget, int width)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, text);
-
-  pango_layout_get_pixel_size (layout, width, height);
-}
-
-/* Where the legend's items go; returns how many lines they take. */
-static int
-flow_legend (GtkWidget *widget, int width, int widths[N_SOURCES],
-             GradualFlowPlace places[N_SOURCES])
-{
-  for (guint i = 0; i < N_SOURCES; i++) {
-    text_size (widget, source_label (i), &widths[i], NULL);
-    widths[i] += SIGN_SPACE;
-  }
-
-  return gradual_legend_flow (widths, N_SOURCES, width, LEGEND_SPACE,
-                              gradual_chart_is_mirrored (widget), places);
+  *legend = (GradualLegend){0};
+  for (guint i = 0; i < N_SOURCES; i++)
+    gradual_legend_add (
+        legend, widget,
+        &(GradualSign){.shape = GRADUAL_SHAPE_POINT, .color = colors[i], .mark = marks[i]},
+        source_label (i));
+  gradual_legend_arrange (legend, widget, width);
 }
 
 /** gradual_pain_chart_legend_height: Returns: what is needed below the plot: dates and signs. */
@@ -72,12 +48,13 @@ int
 gradual_pain_chart_legend_height (GradualPainChart *self, int width)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  GradualFlowPlace places[N_SOURCES];
-  int widths[N_SOURCES], line;
+  g_auto (GradualLegend) legend = {0};
+  int line;
 
-  text_size (widget, "0", NULL, &line);
+  gradual_chart_text_size (widget, "0", NULL, &line);
+  legend_init (&legend, widget, width);
 
-  return line + LEGEND_GAP + line * flow_legend (widget, width, widths, places) + line / 2;
+  return line + gradual_legend_height (&legend) + line / 2;
 }
 
 /** gradual_pain_chart_geometry: Returns: where the points are at the size that the chart has. */
@@ -89,8 +66,8 @@ gradual_pain_chart_geometry (GradualPainChart *self, GradualPointGeometry *geome
   int width = gtk_widget_get_width (widget), labels, line;
   float half = GRADUAL_PAIN_MARK_SIZE / 2, height;
 
-  text_size (widget, "10", &labels, &line);
-  labels += LABEL_GAP;
+  gradual_chart_text_size (widget, "10", &labels, &line);
+  labels += GRADUAL_CHART_LABEL_GAP;
   height = (float)(gtk_widget_get_height (widget) - gradual_pain_chart_legend_height (self, width) -
                    line / 2);
   gradual_point_geometry_init (
@@ -106,23 +83,14 @@ draw_levels (GtkWidget *widget, GtkSnapshot *snapshot, const GradualPointGeometr
 {
   const graphene_rect_t *plot = &geometry->plot;
   float half = GRADUAL_PAIN_MARK_SIZE / 2;
-  GdkRGBA color = gradual_chart_color (widget, NULL), faint = color;
 
-  faint.alpha *= GRID_ALPHA;
   for (int pain = 0; pain <= GRADUAL_PAIN_MAX; pain += GRID_STEP) {
     float y = gradual_point_geometry_y (geometry, pain);
-    g_autoptr (PangoLayout) text = number_text (widget, pain);
-    int width, height;
+    g_autofree char *label = pain > 0 ? g_strdup_printf ("%d", pain) : NULL;
 
-    gtk_snapshot_append_color (
-        snapshot, pain == 0 ? &color : &faint,
-        &GRAPHENE_RECT_INIT (plot->origin.x - half, y, plot->size.width + 2 * half, 1));
-    pango_layout_get_pixel_size (text, &width, &height);
-    gradual_chart_append_text (snapshot, text, &color,
-                               geometry->mirrored
-                                   ? (float)(gtk_widget_get_width (widget) - width)
-                                   : plot->origin.x - half - LABEL_GAP - (float)width,
-                               y - (float)height / 2);
+    gradual_chart_append_level (
+        widget, snapshot,
+        &GRAPHENE_RECT_INIT (plot->origin.x - half, y, plot->size.width + 2 * half, 1), label);
   }
 }
 
@@ -132,27 +100,22 @@ draw_dates (GtkWidget *widget, GtkSnapshot *snapshot, const GradualPointGeometry
 {
   const graphene_rect_t *plot = &geometry->plot;
   float bottom = plot->origin.y + plot->size.height;
-  GdkRGBA color = gradual_chart_color (widget, NULL), faint = color;
+  GdkRGBA faint = gradual_chart_color (widget, NULL);
   g_autofree char *sample = gradual_date_label (geometry->across.last, GRADUAL_DATE_SHORT);
   int widest, step;
 
-  text_size (widget, sample, &widest, NULL);
+  gradual_chart_text_size (widget, sample, &widest, NULL);
   step = gradual_point_geometry_step (geometry, steps, G_N_ELEMENTS (steps),
                                       (float)(widest + DATE_GAP));
-  faint.alpha *= GRID_ALPHA;
+  faint.alpha *= GRADUAL_CHART_GRID_ALPHA;
   for (GradualDay day = geometry->across.last; day >= geometry->across.first; day -= step) {
     float x = gradual_point_geometry_x (geometry, day);
     g_autofree char *label = gradual_date_label (day, GRADUAL_DATE_SHORT);
-    g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (widget, label);
-    int width;
-    float left;
 
     gtk_snapshot_append_color (snapshot, &faint,
                                &GRAPHENE_RECT_INIT (x, plot->origin.y, 1, plot->size.height));
-    pango_layout_get_pixel_size (text, &width, NULL);
-    left = x - (float)width / 2;
-    left = CLAMP (left, 0, (float)MAX (gtk_widget_get_width (widget) - width, 0));
-    gradual_chart_append_text (snapshot, text, &color, left, bottom + GRADUAL_PAIN_MARK_SIZE / 2);
+    gradual_chart_append_foot (widget, snapshot, label, x, bottom + GRADUAL_PAIN_MARK_SIZE / 2,
+                               gtk_widget_get_width (widget));
   }
 }
 
@@ -204,35 +167,12 @@ draw_points (GradualPainChart *self, cairo_t *cairo, const GradualPointGeometry 
   }
 }
 
-static void
-draw_legend (GtkWidget *widget, GtkSnapshot *snapshot, cairo_t *cairo)
-{
-  GradualFlowPlace places[N_SOURCES];
-  int widths[N_SOURCES], line, n_lines;
-  gboolean mirrored = gradual_chart_is_mirrored (widget);
-  GdkRGBA text_color = gradual_chart_color (widget, NULL);
-  GdkRGBA ground = gradual_chart_color (widget, "window_bg_color");
-
-  text_size (widget, "0", NULL, &line);
-  n_lines = flow_legend (widget, gtk_widget_get_width (widget), widths, places);
-  for (guint i = 0; i < N_SOURCES; i++) {
-    g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (widget, source_label (i));
-    GdkRGBA color = gradual_chart_color (widget, colors[i]);
-    float x = (float)places[i].x, half = GRADUAL_PAIN_MARK_SIZE / 2;
-    float y = (float)(gtk_widget_get_height (widget) - (n_lines - places[i].line) * line);
-    graphene_point_t center = GRAPHENE_POINT_INIT (
-        mirrored ? x + (float)widths[i] - half : x + half, y + (float)line / 2);
-
-    gradual_point_mark_draw (cairo, marks[i], &color, &ground, &center, GRADUAL_PAIN_MARK_SIZE);
-    gradual_chart_append_text (snapshot, text, &text_color, mirrored ? x : x + SIGN_SPACE, y);
-  }
-}
-
 /** gradual_pain_chart_draw: draws the chart, without its cursor. */
 void
 gradual_pain_chart_draw (GradualPainChart *self, GtkSnapshot *snapshot)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  g_auto (GradualLegend) legend = {0};
   GradualPointGeometry geometry;
   cairo_t *cairo;
 
@@ -243,6 +183,7 @@ gradual_pain_chart_draw (GradualPainChart *self, GtkSnapshot *snapshot)
       snapshot, &GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget),
                                      (float)gtk_widget_get_height (widget)));
   draw_points (self, cairo, &geometry);
-  draw_legend (widget, snapshot, cairo);
   cairo_destroy (cairo);
+  legend_init (&legend, widget, gtk_widget_get_width (widget));
+  gradual_legend_draw (&legend, widget, snapshot, gtk_widget_get_height (widget));
 }

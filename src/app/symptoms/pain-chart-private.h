@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/chart/chart-cursor.h"
 #include "app/chart/point-geometry.h"
 #include "pain-chart.h"
 
 G_BEGIN_DECLS
 
 #define GRADUAL_PAIN_MARK_SIZE 11.0f
-#define GRADUAL_PAIN_CURSORS   2
 
 struct _GradualPainChart {
   GtkWidget parent_instance;
@@ -17,10 +17,7 @@ struct _GradualPainChart {
   guint first;               /* the first point of the series that is shown */
   int chosen;                /* the point that was walked to; -1 for none yet */
 
-  /* Borrowed: children. They take turns at standing at the chosen point with the focus: assistive
-   * technologies tell of a focus that moves, but not of a name that changes. */
-  GtkWidget *cursors[GRADUAL_PAIN_CURSORS];
-  guint turn;
+  GradualChartCursor cursor;
 };
 
 void gradual_pain_chart_geometry (GradualPainChart *self, GradualPointGeometry *geometry);

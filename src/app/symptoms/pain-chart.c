@@ -10,7 +10,6 @@
 #define WIDTH_NATURAL   480
 #define PLOT_HEIGHT_MIN 96
 #define PLOT_HEIGHT     160
-#define CURSOR_SIZE     22
 #define REACH           16.0f
 
 /* How much the runs and the reports of some weeks hurt. To assistive technologies it is a group
@@ -32,28 +31,21 @@ has_points (GradualPainChart *self)
   return self->series != NULL && self->first < self->series->len;
 }
 
-static void
-name_cursor (GradualPainChart *self)
+/* What the chosen point says. */
+static char *
+dup_words (GradualPainChart *self)
 {
-  g_autofree char *spoken =
-      gradual_pain_point_spoken (gradual_pain_series_get (self->series, (guint)self->chosen));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->cursors[self->turn]),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  return gradual_pain_point_spoken (gradual_pain_series_get (self->series, (guint)self->chosen));
 }
 
 static void
 choose (GradualPainChart *self, int index)
 {
-  GtkWidget *before = self->cursors[self->turn];
+  g_autofree char *words = NULL;
 
   self->chosen = CLAMP (index, (int)self->first, (int)self->series->len - 1);
-  self->turn = (self->turn + 1) % GRADUAL_PAIN_CURSORS;
-  name_cursor (self);
-  gtk_widget_set_visible (self->cursors[self->turn], TRUE);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_grab_focus (self->cursors[self->turn]);
-  gtk_widget_set_visible (before, FALSE);
+  words = dup_words (self);
+  gradual_chart_cursor_go (&self->cursor, words);
 }
 
 static gboolean
@@ -180,19 +172,7 @@ size_allocate (GtkWidget *widget, int width G_GNUC_UNUSED, int height G_GNUC_UNU
     gradual_pain_chart_geometry (self, &geometry);
     point = gradual_point_geometry_at (&geometry, place_of (self, (guint)self->chosen));
   }
-  for (guint i = 0; i < GRADUAL_PAIN_CURSORS; i++) {
-    int minimum;
-
-    if (!gtk_widget_should_layout (self->cursors[i]))
-      continue;
-    gtk_widget_measure (self->cursors[i], GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
-                        NULL);
-    gtk_widget_size_allocate (self->cursors[i],
-                              &(GtkAllocation){(int)point.x - CURSOR_SIZE / 2,
-                                               (int)point.y - CURSOR_SIZE / 2,
-                                               MAX (minimum, CURSOR_SIZE), CURSOR_SIZE},
-                              -1);
-  }
+  gradual_chart_cursor_allocate (&self->cursor, &point);
 }
 
 static void
@@ -203,8 +183,7 @@ snapshot_chart (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->series == NULL)
     return;
   gradual_pain_chart_draw (self, snapshot);
-  for (guint i = 0; i < GRADUAL_PAIN_CURSORS; i++)
-    gtk_widget_snapshot_child (widget, self->cursors[i], snapshot);
+  gradual_chart_cursor_snapshot (&self->cursor, widget, snapshot);
 }
 
 /* What was chosen stays so, where it is still there. */
@@ -234,7 +213,7 @@ void
 gradual_pain_chart_set_series (GradualPainChart *self, GradualPainSeries *series, GradualDay from,
                                GradualDay today)
 {
-  g_autofree char *description = NULL;
+  g_autofree char *description = NULL, *words = NULL;
 
   g_return_if_fail (GRADUAL_IS_PAIN_CHART (self));
   g_return_if_fail (series != NULL && from <= today);
@@ -250,9 +229,8 @@ gradual_pain_chart_set_series (GradualPainChart *self, GradualPainSeries *series
   description = gradual_pain_series_describe (series, self->first);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, description,
                                   -1);
-  gtk_widget_set_visible (self->cursors[self->turn], has_points (self));
-  if (has_points (self))
-    name_cursor (self);
+  words = has_points (self) ? dup_words (self) : NULL;
+  gradual_chart_cursor_set_words (&self->cursor, words);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -271,7 +249,7 @@ gradual_pain_chart_get_cursor (GradualPainChart *self)
 {
   g_return_val_if_fail (GRADUAL_IS_PAIN_CHART (self), NULL);
 
-  return self->cursors[self->turn];
+  return gradual_chart_cursor_get (&self->cursor);
 }
 
 static void
@@ -280,8 +258,7 @@ dispose (GObject *object)
   GradualPainChart *self = GRADUAL_PAIN_CHART (object);
 
   g_clear_pointer (&self->series, g_array_unref);
-  for (guint i = 0; i < GRADUAL_PAIN_CURSORS; i++)
-    g_clear_pointer (&self->cursors[i], gtk_widget_unparent);
+  gradual_chart_cursor_clear (&self->cursor);
 
   G_OBJECT_CLASS (gradual_pain_chart_parent_class)->dispose (object);
 }
@@ -313,14 +290,7 @@ gradual_pain_chart_init (GradualPainChart *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->chosen = -1;
-  for (guint i = 0; i < GRADUAL_PAIN_CURSORS; i++) {
-    GtkWidget *cursor = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
-                                      "focusable", TRUE, "visible", FALSE, NULL);
-
-    gtk_widget_add_css_class (cursor, "pain-cursor");
-    gtk_widget_set_parent (cursor, GTK_WIDGET (self));
-    self->cursors[i] = cursor;
-  }
+  gradual_chart_cursor_init (&self->cursor, GTK_WIDGET (self));
   g_signal_connect (click, "pressed", G_CALLBACK (clicked), NULL);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);

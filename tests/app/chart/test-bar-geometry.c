@@ -131,6 +131,42 @@ START_TEST (test_many_bars_in_little_room)
 }
 END_TEST
 
+START_TEST (test_a_scale_need_not_begin_with_nothing)
+{
+  static const int steps[] = {5, 10, 20};
+  const graphene_rect_t plot = GRAPHENE_RECT_INIT (40, 20, 200, 100);
+  GradualBarGeometry geometry;
+  graphene_point_t point;
+
+  /* 158 to 173 would be 155 to 175: four steps of 5. */
+  gradual_bar_geometry_init_scale (
+      &geometry, &plot, 4, &(GradualBarScale){158, 173, steps, G_N_ELEMENTS (steps)}, FALSE);
+  ck_assert_int_eq (geometry.step, 5);
+  ck_assert_int_eq (geometry.bottom, 155);
+  ck_assert_int_eq (geometry.top, 175);
+  point = gradual_bar_geometry_point (&geometry, 1, 165);
+  ck_assert (graphene_point_equal (&point, &GRAPHENE_POINT_INIT (115, 70)));
+  assert_rect (gradual_bar_geometry_bar (&geometry, 0, 155), 43, 120, 44, 0);
+  assert_rect (gradual_bar_geometry_bar (&geometry, 0, 175), 43, 20, 44, 100);
+
+  /* No step is large enough: then any that is. */
+  gradual_bar_geometry_init_scale (
+      &geometry, &plot, 4, &(GradualBarScale){-10, 1000, steps, G_N_ELEMENTS (steps)}, FALSE);
+  ck_assert_int_le (geometry.bottom, -10);
+  ck_assert_int_ge (geometry.top, 1000);
+}
+END_TEST
+
+START_TEST (test_an_inner_bar_leaves_the_outer_one_in_sight)
+{
+  GradualBarGeometry wide = geometry_of (4, 200, FALSE), narrow = geometry_of (100, 200, FALSE);
+
+  assert_rect (gradual_bar_geometry_inner (&wide, 0, 120), 47, 70, 36, 50);
+  /* Two pixels can not be shared. */
+  assert_rect (gradual_bar_geometry_inner (&narrow, 0, 120), 40, 70, 2, 50);
+}
+END_TEST
+
 static Suite *
 bar_geometry_suite (void)
 {
@@ -145,6 +181,8 @@ bar_geometry_suite (void)
   tcase_add_test (tcase, test_a_sign_stays_within_the_plot);
   tcase_add_test (tcase, test_places_are_found_again);
   tcase_add_test (tcase, test_many_bars_in_little_room);
+  tcase_add_test (tcase, test_a_scale_need_not_begin_with_nothing);
+  tcase_add_test (tcase, test_an_inner_bar_leaves_the_outer_one_in_sight);
   suite_add_tcase (suite, tcase);
 
   return suite;

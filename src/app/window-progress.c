@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "bytes-file.h"
+#include "compat.h"
+#include "progress/progress-csv.h"
+#include "progress/progress-picture.h"
+#include "window-private.h"
+
+/* How it goes, and the charts of it that leave the program. What is written goes by the end of the
+ * file's name. */
+
+/** FileTask: what the window waits for. The window is held until it is done. */
+typedef struct {
+  GradualWindow *window;
+  char *name; /* the file's name, for people */
+} FileTask;
+
+static void
+file_task_free (FileTask *task)
+{
+  g_object_unref (task->window);
+  g_free (task->name);
+  g_free (task);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FileTask, file_task_free)
+
+static void
+show_failure (GradualWindow *self, const char *name, const GError *error)
+{
+  /* TRANSLATORS: %s is the name of a file. */
+  g_autofree char *heading = g_strdup_printf (_ ("“%s” Could Not Be Written"), name);
+
+  gradual_compat_show_message (GTK_WINDOW (self), heading, error->message);
+}
+
+static void
+saved (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (FileTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (gradual_bytes_file_save_finish (result, &error)) {
+    g_autofree char *title = g_strdup_printf (_ ("Exported to “%s”"), task->name);
+
+    gradual_window_show_toast (task->window, title, FALSE);
+  } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+    show_failure (task->window, task->name, error);
+  }
+}
+
+static GBytes *
+to_table (GradualProgressPage *page)
+{
+  g_autoptr (GArray) weeks = gradual_progress_page_dup_weeks (page);
+  gsize length;
+  char *text = gradual_progress_to_csv (weeks, &length);
+
+  return g_bytes_new_take (text, length);
+}
+
+static GBytes *
+to_picture (GradualProgressPage *page, GradualPictureFormat format, GError **error)
+{
+  g_autoptr (GPtrArray) figures = gradual_progress_page_dup_figures (page);
+
+  if (figures->len == 0) {
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                         _ ("There is no chart of these weeks. Choose more weeks."));
+    return NULL;
+  }
+
+  return gradual_progress_picture (figures, GTK_WIDGET (page), format, error);
+}
+
+static void
+save_progress (GtkWindow *window, const char *path)
+{
+  GradualWindow *self = GRADUAL_WINDOW (window);
+  g_autofree char *name = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  GradualProgressPage *page;
+  FileTask *task;
+
+  if (path == NULL)
+    return;
+  page = gradual_window_ensure_progress (self);
+  name = g_filename_display_basename (path);
+  if (g_str_has_suffix (path, ".csv"))
+    bytes = to_table (page);
+  else
+    bytes = to_picture (
+        page, g_str_has_suffix (path, ".svg") ? GRADUAL_PICTURE_SVG : GRADUAL_PICTURE_PNG, &error);
+  if (bytes == NULL) {
+    show_failure (self, name, error);
+    return;
+  }
+  task = g_new (FileTask, 1);
+  *task = (FileTask){g_object_ref (self), g_steal_pointer (&name)};
+  gradual_bytes_file_save (bytes, path, self->cancellable, saved, task);
+}
+
+static void
+show_progress_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
+                      GVariant *parameter G_GNUC_UNUSED)
+{
+  gradual_window_show_progress (GRADUAL_WINDOW (widget));
+}
+
+/* Asks where the charts are to be. The date in the name is one that sorts. */
+static void
+export_progress_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  GradualWindow *self = GRADUAL_WINDOW (widget);
+  const char *suffix = g_variant_get_string (parameter, NULL);
+  g_autofree char *date = gradual_day_format (gradual_session_get_today (self->session));
+  /* TRANSLATORS: the name of a file: a date, and how the name ends. */
+  g_autofree char *name = g_strdup_printf (_ ("Progress %s.%s"), date, suffix);
+  const char *kind = g_str_equal (suffix, "csv")   ? _ ("Tables")
+                     : g_str_equal (suffix, "svg") ? _ ("Drawings")
+                                                   : _ ("Pictures");
+
+  gradual_compat_save_charts (GTK_WINDOW (self), name, kind, suffix, save_progress);
+}
+
+/* Without a dialog. */
+static void
+save_progress_to_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  save_progress (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+/** gradual_window_install_progress_actions: gives the class what shows how it goes. */
+void
+gradual_window_install_progress_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.show-progress", NULL, show_progress_action);
+  gtk_widget_class_install_action (widget_class, "win.export-progress", "s",
+                                   export_progress_action);
+  gtk_widget_class_install_action (widget_class, "win.save-progress-to", "s",
+                                   save_progress_to_action);
+}

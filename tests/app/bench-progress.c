@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <time.h>
+
+#include "app/application.h"
+#include "app/chart/figure-view.h"
+#include "app/progress/progress-page.h"
+#include "app/progress/progress-weeks.h"
+#include "app/window.h"
+#include "bench-plan.h"
+#include "progress-samples.h"
+
+/* What the progress of 4,000 runs costs: to find it in the logs, to show other weeks of it, to show
+ * it anew after a run was logged, and to walk along a chart; the latter three with the frame that
+ * shows them. */
+
+#define RUNS    4000
+#define ROUNDS  30
+#define TODAY   gradual_day_from_ymd (2027, 2, 1)
+#define MOST_MS 16.0
+
+static double frame_began, frame_cost;
+
+/* The processor's time of this thread, in milliseconds, so that waiting for others on a busy
+ * machine does not count. */
+static double
+now (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+
+  return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+static void
+frame_begins (void)
+{
+  frame_began = now ();
+}
+
+static void
+frame_ends (void)
+{
+  frame_cost = now () - frame_began;
+}
+
+static void
+spin (int milliseconds)
+{
+  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+}
+
+static GtkWidget *
+find_type (GtkWidget *root, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type);
+
+  return found;
+}
+
+/* Returns: the milliseconds since @began, and of the frame after it. */
+static double
+with_frame (double began)
+{
+  double acted = now () - began;
+
+  frame_cost = 0;
+  while (frame_cost == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return acted + frame_cost;
+}
+
+static double
+cost_of_range (GradualProgressPage *page, GradualProgressRange range)
+{
+  double began;
+
+  spin (60);
+  began = now ();
+  gradual_progress_page_set_range (page, range);
+
+  return with_frame (began);
+}
+
+static double
+cost_of_library (GradualProgressPage *page, GradualLibrary *library)
+{
+  double began;
+
+  spin (60);
+  began = now ();
+  gradual_progress_page_set_library (page, library, TODAY);
+
+  return with_frame (began);
+}
+
+/* As the arrow keys do. */
+static double
+cost_of_step (GradualFigureView *view, int step)
+{
+  GtkWidget *cursor = gradual_figure_view_get_cursor (view);
+  double began;
+
+  gtk_widget_grab_focus (cursor);
+  spin (60);
+  began = now ();
+  gradual_figure_view_step (view, step);
+
+  return with_frame (began);
+}
+
+static gboolean
+report (const char *what, double *costs, double most)
+{
+  double cost = bench_median (costs, ROUNDS);
+
+  g_print ("%s: %.1f ms, at most %.1f\n", what, cost, most);
+
+  return cost <= most;
+}
+
+static GradualProgressPage *
+show (GradualApplication *application, GradualLibrary *library)
+{
+  GtkWindow *window = gradual_window_new (GTK_APPLICATION (application),
+                                          gradual_application_get_session (application));
+  GradualSession *session = gradual_window_get_session (GRADUAL_WINDOW (window));
+  GdkFrameClock *clock;
+
+  gradual_window_set_today (GRADUAL_WINDOW (window), TODAY);
+  gradual_session_commit (session, library, "Runs");
+  gtk_window_present (window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-progress", NULL);
+  spin (2500);
+  clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
+  g_signal_connect (clock, "before-paint", G_CALLBACK (frame_begins), NULL);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (frame_ends), NULL);
+
+  return GRADUAL_PROGRESS_PAGE (find_type (GTK_WIDGET (window), GRADUAL_TYPE_PROGRESS_PAGE));
+}
+
+int
+main (void)
+{
+  g_autoptr (GradualApplication) application = gradual_application_new (G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GradualLibrary) library = progress_sample_library (RUNS, TODAY);
+  g_autoptr (GradualLibrary) fewer = progress_sample_library (RUNS - 1, TODAY);
+  double finds[ROUNDS], ranges[ROUNDS], shows[ROUNDS], steps[ROUNDS];
+  GradualProgressPage *page;
+  GradualFigureView *view;
+  gboolean quick;
+
+  if (!g_application_register (G_APPLICATION (application), NULL, NULL))
+    return EXIT_FAILURE;
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  page = show (application, library);
+  view = GRADUAL_FIGURE_VIEW (find_type (GTK_WIDGET (page), GRADUAL_TYPE_FIGURE_VIEW));
+
+  for (int i = 0; i < ROUNDS; i++) {
+    double began = now ();
+    g_autoptr (GArray) weeks = gradual_progress_weeks_new (library, G_DATE_MONDAY, TODAY);
+
+    finds[i] = now () - began;
+  }
+  for (int i = 0; i < ROUNDS; i++)
+    ranges[i] = cost_of_range (page, i % 2 == 0 ? GRADUAL_PROGRESS_ALL : GRADUAL_PROGRESS_YEAR);
+  gradual_progress_page_set_range (page, GRADUAL_PROGRESS_ALL);
+  for (int i = 0; i < ROUNDS; i++)
+    shows[i] = cost_of_library (page, i % 2 == 0 ? fewer : library);
+  for (int i = 0; i < ROUNDS; i++)
+    steps[i] = cost_of_step (view, i % 2 == 0 ? -1 : 1);
+
+  quick = report ("4,000 runs found in the logs", finds, MOST_MS);
+  quick = report ("other weeks shown", ranges, MOST_MS) && quick;
+  quick = report ("all weeks shown anew", shows, MOST_MS) && quick;
+  quick = report ("a step along a chart", steps, MOST_MS) && quick;
+
+  return quick ? EXIT_SUCCESS : EXIT_FAILURE;
+}
