@@ -121,6 +121,8 @@ set_accelerators (GtkApplication *application)
       {"win.new-plan", {"<Control>n"}},
       {"win.open", {"<Control>o"}},
       {"win.save-as", {"<Control><Shift>s", "<Control>s"}},
+      {"win.log-chosen", {"<Control>d"}},
+      {"win.open-log", {"<Control>l"}},
       {"win.plan-settings", {"<Control>comma"}},
       {"win.show-progress", {"<Control>g"}},
       {"win.show-symptoms", {"<Control>j"}},

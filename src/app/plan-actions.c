@@ -47,14 +47,26 @@ take_toast (GradualWindow *self, AdwToast *toast)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-static void
-tell_fitted (GradualWindow *self, const char *name, guint n_changes)
+/**
+ * gradual_window_tell_fitted:
+ * @name: what was done
+ * @text: (nullable): what became shorter by it; %NULL for nothing
+ *
+ * Tells what a step did beside what was asked for, with a way back. What was told of an earlier one
+ * is out of date.
+ */
+void
+gradual_window_tell_fitted (GradualWindow *self, const char *name, const char *text)
 {
-  g_autofree char *fitted = gradual_window_fitted_text (n_changes);
-  /* TRANSLATORS: %s is the name of a step, as in "Undo Move Long Run". */
-  g_autofree char *undo = gradual_window_name_step (_ ("Undo %s"), name);
-  AdwToast *toast = toast_new (self, fitted);
+  g_autofree char *undo = NULL;
+  AdwToast *toast;
 
+  dismiss_toast (self);
+  if (text == NULL)
+    return;
+  /* TRANSLATORS: %s is the name of a step, as in "Undo Move Long Run". */
+  undo = gradual_window_name_step (_ ("Undo %s"), name);
+  toast = toast_new (self, text);
   adw_toast_set_button_label (toast, undo);
   adw_toast_set_action_name (toast, "win.undo");
   take_toast (self, toast);
@@ -91,6 +103,7 @@ apply_edit (GradualWindow *self, const GradualEdit *edit)
   g_autoptr (GradualPlan) plan = NULL;
   g_autoptr (GError) error = NULL;
   g_auto (GradualVerdict) verdict = {0};
+  g_autofree char *fitted = NULL;
   const char *name;
 
   if (gradual_window_get_plan (self) == NULL)
@@ -106,10 +119,9 @@ apply_edit (GradualWindow *self, const GradualEdit *edit)
   }
 
   name = gradual_edit_name (gradual_window_get_plan (self), edit);
-  dismiss_toast (self);
   gradual_window_take_step (self, plan, name);
-  if (changes->len > 0)
-    tell_fitted (self, name, changes->len);
+  fitted = changes->len > 0 ? gradual_window_fitted_text (changes->len) : NULL;
+  gradual_window_tell_fitted (self, name, fitted);
 
   return TRUE;
 }

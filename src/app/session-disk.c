@@ -386,7 +386,8 @@ gradual_session_take_outside (GradualSession *self, GError **error)
 /**
  * gradual_session_keep_ours:
  *
- * Saves what is shown in the place of what is on disk, which is kept aside.
+ * Saves what is shown in the place of what is on disk, which is kept aside, but for reports there
+ * that suspend running: these are taken.
  *
  * Returns: whether that went well; if not, the error says why and nothing has changed.
  */
@@ -397,6 +398,8 @@ gradual_session_keep_ours (GradualSession *self, GError **error)
 
   g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
 
+  /* Before it is replaced: what it suspends stays so. */
+  gradual_session_heed (self, self->path);
   library = gradual_history_get_library (self->history);
   if (!replace_disk (self, library, error))
     return FALSE;

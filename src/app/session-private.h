@@ -25,6 +25,7 @@ struct _GradualSession {
 
 void gradual_session_end_loading (GradualSession *self);
 void gradual_session_present (GradualSession *self, GArray *changes);
+void gradual_session_heed (GradualSession *self, const char *path);
 void gradual_session_begin (GradualSession *self, GradualLibrary *library, GradualLibrary *known);
 
 void gradual_session_emit_saved (GradualSession *self, GradualLibrary *library);

@@ -92,6 +92,7 @@ gradual_session_find_unsaved (GradualSession *self)
  * @is_taken: whether to go on with it; one step, and what it replaces is kept
  *
  * Settles what becomes of it. It stays on disk in any case, under a name that is not found again.
+ * What it suspends stays so, whether it is taken or not.
  *
  * Returns: whether that went well; if not, the error says why and nothing has changed.
  */
@@ -107,6 +108,8 @@ gradual_session_settle_unsaved (GradualSession *self, const char *path, gboolean
   folder = folder_of (self);
   if (is_taken && !gradual_session_restore_backup (self, path, error))
     return FALSE;
+  if (!is_taken && self->load_error == NULL)
+    gradual_session_heed (self, path);
 
   return gradual_unsaved_put_aside (folder, path, error);
 }

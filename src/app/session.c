@@ -136,6 +136,24 @@ gradual_session_present (GradualSession *self, GArray *changes)
 }
 
 /**
+ * gradual_session_heed:
+ * @path: the path of another library of the runner, that is not taken
+ *
+ * Lets what it suspends be so in ours too, unless that was cleared in ours. One that can not be
+ * read suspends nothing.
+ */
+void
+gradual_session_heed (GradualSession *self, const char *path)
+{
+  g_autoptr (GradualLibrary) other = gradual_shelf_load_backup (path, NULL);
+
+  if (other == NULL)
+    return;
+  keep_reference (&self->known, other);
+  gradual_session_present (self, NULL);
+}
+
+/**
  * gradual_session_begin:
  * @library: what is on disk
  * @known: (nullable): an earlier library of the runner; what it suspends stays so

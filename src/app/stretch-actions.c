@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gi18n-lib.h>
-
 #include "guide/stretch-pause.h"
 #include "stretching/stretch-words.h"
 #include "stretching/stretching-window.h"
@@ -80,26 +78,6 @@ stretching_settings_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
   gtk_window_present (gradual_stretching_window_new (GTK_WINDOW (self), self->session));
 }
 
-/* The runner says of a report that the swelling it tells of is gone. */
-static void
-record_settled_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
-{
-  GradualWindow *self = GRADUAL_WINDOW (widget);
-  GradualLibrary *library = gradual_session_get_library (self->session);
-  const char *id = g_variant_get_string (parameter, NULL);
-  GradualSymptomReport *report = gradual_symptoms_find (library->symptoms, id);
-  g_autoptr (GradualSymptoms) symptoms = NULL;
-  g_autoptr (GradualLibrary) changed = NULL;
-
-  if (report == NULL || !report->is_finished ||
-      gradual_symptom_report_relief_day (report, GRADUAL_RELIEF_SETTLED) != GRADUAL_DAY_NONE)
-    return;
-  symptoms = gradual_symptoms_with_relief (library->symptoms, id, GRADUAL_RELIEF_SETTLED,
-                                           gradual_session_get_today (self->session));
-  changed = gradual_library_with_symptoms (library, symptoms);
-  gradual_session_commit (self->session, changed, _ ("Record That the Swelling Is Gone"));
-}
-
 /** gradual_window_install_stretch_actions: gives the class the actions of the checklist. */
 void
 gradual_window_install_stretch_actions (GtkWidgetClass *widget_class)
@@ -109,5 +87,4 @@ gradual_window_install_stretch_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.tick-stretch", "(isb)", tick_stretch_action);
   gtk_widget_class_install_action (widget_class, "win.stretching-settings", NULL,
                                    stretching_settings_action);
-  gtk_widget_class_install_action (widget_class, "win.record-settled", "s", record_settled_action);
 }

@@ -57,6 +57,7 @@ void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
 void gradual_window_export (GtkWindow *window, const char *path);
 
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_log_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_progress_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_relief_actions (GtkWidgetClass *widget_class);
@@ -66,7 +67,9 @@ void gradual_window_install_symptom_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_timer_actions (GtkWidgetClass *widget_class);
 GtkWindow *gradual_window_start_stretching (GradualWindow *self, const char *nick);
 void gradual_window_add_units_action (GradualWindow *self);
+void gradual_window_update_log_actions (GradualWindow *self);
 void gradual_window_update_plan_actions (GradualWindow *self);
+void gradual_window_tell_fitted (GradualWindow *self, const char *name, const char *text);
 char *gradual_window_name_step (const char *format, const char *name);
 void gradual_window_update_actions (GradualWindow *self);
 void gradual_window_show_plan (GradualWindow *self);

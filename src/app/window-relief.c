@@ -150,15 +150,7 @@ record_settled_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVar
     apply (self, id, GRADUAL_RELIEF_SETTLED);
 }
 
-/* A report is a record: what was done about it is explained by its answers. Where nothing was done,
- * and it is still the day, there is nothing to be explained yet, and it is the same report that
- * goes on; else another one begins with the same answers. */
-static gboolean
-can_be_reopened (const GradualSymptomReport *report, GradualDay today)
-{
-  return report->reliefs->len == 0 && report->day == today;
-}
-
+/* The report goes on, or another one begins with the same answers. */
 static void
 begin_from (GradualWindow *self, const GradualSymptomReport *report, GradualQuestionSection section)
 {
@@ -174,7 +166,7 @@ begin_from (GradualWindow *self, const GradualSymptomReport *report, GradualQues
   g_autoptr (GradualSymptoms) symptoms = NULL;
   g_autoptr (GradualLibrary) library = NULL;
 
-  if (can_be_reopened (report, today))
+  if (gradual_outcome_can_be_reopened (report, today))
     values = *report;
   values.is_finished = FALSE;
   values.section = section;

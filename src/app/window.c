@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat.h"
+#include "fold-layout.h"
 #include "preferences.h"
 
 G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -408,6 +409,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = finalize;
   GTK_WINDOW_CLASS (klass)->close_request = close_request;
 
+  g_type_ensure (GRADUAL_TYPE_FOLD_LAYOUT);
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
   gradual_window_install_actions (widget_class);
   gradual_window_install_file_actions (widget_class);

@@ -44,8 +44,7 @@ static const GradualOption options[] = {
     GRADUAL_OPTION_FORMAT (formats),
     {.name = "with-health",
      .offset = G_STRUCT_OFFSET (ExportValues, with_health),
-     .help = N_ (
-         "Let pain, notes and restrictions' reasons go with a document, and notes with a table")},
+     .help = N_ ("Let pain, notes and reasons go along, and notes with a table")},
     GRADUAL_OPTION_TODAY,
     GRADUAL_OPTION_OUTPUT,
     {.name = NULL},

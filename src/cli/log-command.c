@@ -8,6 +8,7 @@
 #include "new-id.h"
 #include "output.h"
 #include "plan-output.h"
+#include "rules/advice.h"
 #include "rules/fit.h"
 #include "tell-changes.h"
 
@@ -73,6 +74,28 @@ warn_of_future (GradualDay date, GradualDay today)
   }
 }
 
+/* What is to be said about the run, and about its week. Other runs of the day that took as long
+ * were told of when they were logged, and are no other news. */
+static void
+advise (const LogValues *values, const GradualPlan *plan, GradualDay today)
+{
+  g_autoptr (GradualReport) report = gradual_check (plan, today, 1);
+  const char *said = NULL;
+
+  for (guint i = 0; i < report->findings->len; i++) {
+    const GradualFinding *finding = g_ptr_array_index (report->findings, i);
+    gboolean is_run = finding->date == values->date && finding->asked == values->minutes;
+    gboolean is_its_week =
+        values->date >= finding->date && values->date < finding->date + GRADUAL_DAYS_PER_WEEK;
+
+    if (!g_str_equal (finding->rule, gradual_advice_over_limit.id) ||
+        !(finding->is_week ? is_its_week : is_run) || g_strcmp0 (said, finding->because) == 0)
+      continue;
+    said = finding->because;
+    gradual_tell (said);
+  }
+}
+
 static int
 run (gpointer data, GradualFailure *failure)
 {
@@ -98,8 +121,10 @@ run (gpointer data, GradualFailure *failure)
   logged = gradual_plan_with_log_entry (plan, entry);
   fitted = gradual_fit (logged, today, changes);
   status = gradual_write_json (fitted, &values->common, TRUE, failure);
-  if (status == GRADUAL_STATUS_DONE)
+  if (status == GRADUAL_STATUS_DONE) {
+    advise (values, fitted, today);
     gradual_tell_changes (changes, fitted);
+  }
 
   return status;
 }
@@ -166,8 +191,9 @@ static const GradualOption options[] = {
 const GradualCommand gradual_log_command = {
     .name = "log",
     .summary = N_ ("Record a run that was run"),
-    .details = N_ ("What was really run is always taken. Where it makes later days too much, they "
-                   "are shortened\nand told on standard error. The result is the plan as JSON."),
+    .details = N_ ("What was really run is always taken. Where it was more than would have been "
+                   "gradual, that is\nsaid on standard error; where it makes later days too much, "
+                   "they are shortened and told\nthere too. The result is the plan as JSON."),
     .reads_file = TRUE,
     .options = options,
     .values_size = sizeof (LogValues),

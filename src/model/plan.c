@@ -151,6 +151,28 @@ gradual_plan_with_log_entry (const GradualPlan *plan, GradualLogEntry *entry)
   return gradual_plan_new (&plan->head, plan->weeks, log, plan->restrictions);
 }
 
+/**
+ * gradual_plan_without_log_entry:
+ * @id: of a logged run
+ *
+ * To change a logged run is to take it out and to put in another one with the same id.
+ *
+ * Returns: (transfer full): the plan without that run; the same plan where it has none of that id.
+ */
+GradualPlan *
+gradual_plan_without_log_entry (const GradualPlan *plan, const char *id)
+{
+  const GradualLogEntry *entry = gradual_plan_find_log_entry (plan, id);
+  g_autoptr (GPtrArray) log = NULL;
+
+  if (entry == NULL)
+    return gradual_plan_ref (plan);
+  log = g_ptr_array_copy (plan->log, ref_log_entry, NULL);
+  g_ptr_array_remove (log, (gpointer)entry);
+
+  return gradual_plan_new (&plan->head, plan->weeks, log, plan->restrictions);
+}
+
 static gpointer
 ref_restriction (gconstpointer restriction, gpointer user_data G_GNUC_UNUSED)
 {
@@ -252,6 +274,21 @@ gradual_plan_first_log_since (const GradualPlan *plan, GradualDay day)
   }
 
   return low;
+}
+
+/** gradual_plan_find_log_entry: Returns: (transfer none) (nullable): the logged run with that id.
+ */
+const GradualLogEntry *
+gradual_plan_find_log_entry (const GradualPlan *plan, const char *id)
+{
+  for (guint i = 0; i < plan->log->len; i++) {
+    const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
+
+    if (g_str_equal (entry->id, id))
+      return entry;
+  }
+
+  return NULL;
 }
 
 /** gradual_plan_has_log_on: Returns: whether a run was logged on @day. */

@@ -94,6 +94,7 @@ GradualPlan *gradual_plan_with_head (const GradualPlan *plan, const GradualPlanH
 GradualPlan *gradual_plan_with_weeks (const GradualPlan *plan, GPtrArray *weeks);
 GradualPlan *gradual_plan_with_run (const GradualPlan *plan, GradualDay day, GradualRun *run);
 GradualPlan *gradual_plan_with_log_entry (const GradualPlan *plan, GradualLogEntry *entry);
+GradualPlan *gradual_plan_without_log_entry (const GradualPlan *plan, const char *id);
 GradualPlan *
 gradual_plan_with_restriction (const GradualPlan *plan, GradualRestriction *restriction);
 GradualPlan *gradual_plan_with_restrictions (const GradualPlan *plan, GPtrArray *restrictions);
@@ -105,6 +106,7 @@ GradualDay gradual_plan_end (const GradualPlan *plan);
 gboolean gradual_plan_has_day (const GradualPlan *plan, GradualDay day);
 const GradualRun *gradual_plan_run_on (const GradualPlan *plan, GradualDay day);
 guint gradual_plan_first_log_since (const GradualPlan *plan, GradualDay day);
+const GradualLogEntry *gradual_plan_find_log_entry (const GradualPlan *plan, const char *id);
 gboolean gradual_plan_has_log_on (const GradualPlan *plan, GradualDay day);
 int gradual_plan_minutes_logged_on (const GradualPlan *plan, GradualDay day);
 

@@ -21,20 +21,14 @@ is_reported (const Check *check)
   return check->week->number >= check->first_week;
 }
 
+/* Takes @because. */
 static void
-add_hard (Check *check, const GradualRule *rule, GradualDay date, int asked, int allowed,
-          char *because)
+add_hard (Check *check, const GradualRule *rule, GradualFinding finding, char *because)
 {
-  GradualFinding finding = {
-      .rule = rule->id,
-      .severity = GRADUAL_SEVERITY_HARD,
-      .week = check->week->number,
-      .date = date,
-      .asked = asked,
-      .allowed = allowed,
-      .because = because,
-  };
-
+  finding.rule = rule->id;
+  finding.severity = GRADUAL_SEVERITY_HARD;
+  finding.week = check->week->number;
+  finding.because = because;
   gradual_report_add (check->report, &finding);
 }
 
@@ -55,7 +49,8 @@ check_planned_run (Check *check, GradualDay day, const GradualRun *run)
     int limit = gradual_rule_limit_run (rule, &opened, run->kind);
 
     if (is_over (run->minutes, limit))
-      add_hard (check, rule, day, run->minutes, limit, rule->explain_run (&opened, limit));
+      add_hard (check, rule, (GradualFinding){.date = day, .asked = run->minutes, .allowed = limit},
+                rule->explain_run (&opened, limit));
   }
 }
 
@@ -123,7 +118,11 @@ check_planned_week (Check *check)
     int limit = rule->week_cap != NULL ? rule->week_cap (pass) : GRADUAL_NO_CAP;
 
     if (pass->week_minutes > limit)
-      add_hard (check, rule, check->week->start, pass->week_minutes, limit,
+      add_hard (check, rule,
+                (GradualFinding){.date = check->week->start,
+                                 .is_week = TRUE,
+                                 .asked = pass->week_minutes,
+                                 .allowed = limit},
                 rule->explain_week (pass, limit));
   }
 }

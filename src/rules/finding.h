@@ -25,11 +25,12 @@ typedef struct {
   const char *rule; /* (transfer none): the id of the rule or the advice */
   GradualSeverity severity;
   GradualAlert alert;
-  int week;        /* the week's number; 0 where the whole plan is meant */
-  GradualDay date; /* the day; the week's first day where the whole week is meant */
-  int asked;       /* minutes, or %GRADUAL_ABSENT for a race with no expected time */
-  int allowed;     /* minutes */
-  char *because;   /* a sentence for people, in their language */
+  int week;         /* the week's number; 0 where the whole plan is meant */
+  GradualDay date;  /* the day; the week's first day where the whole week is meant */
+  gboolean is_week; /* the whole week is meant */
+  int asked;        /* minutes, or %GRADUAL_ABSENT for a race with no expected time */
+  int allowed;      /* minutes */
+  char *because;    /* a sentence for people, in their language */
 } GradualFinding;
 
 const char *gradual_severity_to_nick (GradualSeverity severity);

@@ -34,6 +34,26 @@ gradual_over_limit_alert (int asked, int allowed, int reference, gboolean is_wee
   return is_over_by (asked, allowed, 30) ? GRADUAL_ALERT_RED : GRADUAL_ALERT_AMBER;
 }
 
+/* The sentence ends in the number that counts, so that nobody thinks that more has been earned. */
+static char *
+explain (const GradualFinding *finding, gboolean is_week)
+{
+  int asked = finding->asked, allowed = finding->allowed;
+
+  if (allowed == 0)
+    return g_strdup_printf (is_week ? _ ("You ran %d minutes in this week, in which the rules had "
+                                         "none; they do not count towards what comes next.")
+                                    : _ ("You ran %d minutes, where the rules had none; they do "
+                                         "not count towards what comes next."),
+                            asked);
+
+  return g_strdup_printf (is_week ? _ ("You ran %d minutes in this week, where %d would have been "
+                                       "gradual; only %d count towards what comes next.")
+                                  : _ ("You ran %d minutes, where %d would have been gradual; only "
+                                       "%d count towards what comes next."),
+                          asked, allowed, allowed);
+}
+
 /**
  * gradual_over_limit_add:
  * @finding: its week, date, asked and allowed minutes
@@ -50,15 +70,10 @@ gradual_over_limit_add (GradualReport *report, const GradualFinding *finding, in
   if (added.alert == GRADUAL_ALERT_NONE)
     return;
 
+  added.is_week = is_week;
   added.rule = gradual_advice_over_limit.id;
   added.severity = GRADUAL_SEVERITY_ADVICE;
-  added.because =
-      is_week ? g_strdup_printf (_ ("You ran %d minutes in this week, where up to %d would have "
-                                    "been gradual. Only these count towards what comes next."),
-                                 added.asked, added.allowed)
-              : g_strdup_printf (_ ("You ran %d minutes, where up to %d would have been gradual. "
-                                    "Only these count towards what comes next."),
-                                 added.asked, added.allowed);
+  added.because = explain (&added, is_week);
   gradual_report_add (report, &added);
 }
 

@@ -41,6 +41,7 @@ advise_week (const GradualPlan *plan, guint index, GradualReport *report)
       .severity = GRADUAL_SEVERITY_ADVICE,
       .week = week->number,
       .date = week->start,
+      .is_week = TRUE,
       .asked = minutes,
       .allowed = allowed,
       .because = g_strdup_printf (

@@ -3,13 +3,14 @@
 #include <time.h>
 
 #include "app/application.h"
+#include "app/plan/log-values.h"
 #include "app/window.h"
 #include "bench-plan.h"
 
 /* What one edit of a long plan costs until it is on the screen: the action itself, with the rules
  * and the toast, and the frame that shows it. The time between the two is the screen's, not ours.
- * The same for the moment a run is taken into the hand, when the days around it are judged, and for
- * a tick in the checklist of the day. */
+ * The same for the moment a run is taken into the hand, when the days around it are judged, for a
+ * tick in the checklist of the day, and for a run that is logged with the panel of its day open. */
 
 #define TODAY   gradual_day_from_ymd (2027, 2, 1)
 #define ROUNDS  40
@@ -106,11 +107,34 @@ window_new (GradualApplication *application)
   return GRADUAL_WINDOW (window);
 }
 
+/* One that is over its limit, which has most to show, and the way back. */
+static void
+measure_logs (GradualWindow *window, double *costs)
+{
+  gradual_plan_view_open_day (gradual_window_get_plan_view (window), TODAY - 1);
+  spin (1000);
+  for (int i = 0; i < ROUNDS; i++) {
+    GradualLogEntry values = {
+        .day = TODAY - 1,
+        .second_of_day = 18 * 3600,
+        .seconds = 200 * 60,
+        .distance_m = 33000,
+        .cadence = 164,
+        .effort = 4,
+        .pain = 1,
+        .note = "By the river",
+    };
+
+    costs[i] = i % 2 == 0 ? cost_of (window, "win.log-run", gradual_log_values_to_variant (&values))
+                          : cost_of (window, "win.undo", NULL);
+  }
+}
+
 int
 main (void)
 {
   g_autoptr (GradualApplication) application = gradual_application_new (G_APPLICATION_NON_UNIQUE);
-  double edits[ROUNDS], grabs[ROUNDS], ticks[ROUNDS];
+  double edits[ROUNDS], grabs[ROUNDS], ticks[ROUNDS], logs[ROUNDS];
   GradualWindow *window;
   GradualDay day;
   gboolean quick;
@@ -135,9 +159,11 @@ main (void)
   for (int i = 0; i < ROUNDS; i++)
     ticks[i] = cost_of (window, "win.tick-stretch",
                         g_variant_new ("(isb)", (int)TODAY, "toe-pull", i % 2 == 0));
+  measure_logs (window, logs);
   quick = report ("an edit of a plan of 52 weeks", edits, ROUNDS);
   quick = report ("a run taken into the hand", grabs, ROUNDS) && quick;
   quick = report ("a tick in the checklist", ticks, ROUNDS) && quick;
+  quick = report ("a run that is logged", logs, ROUNDS) && quick;
 
   return quick ? EXIT_SUCCESS : EXIT_FAILURE;
 }

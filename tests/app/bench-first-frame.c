@@ -10,7 +10,7 @@
 #include "store/shelf.h"
 
 /* The time from the start of a process to its first frame, and its memory then: of a window with a
- * plan of 52 weeks and 1,000 runs, read from disk, in times of an empty AdwApplicationWindow. The
+ * plan of 52 weeks and 4,000 runs, read from disk, in times of an empty AdwApplicationWindow. The
  * two take turns, each in processes of its own. The quickest of each are compared, since what makes
  * the others slow is what else the machine does. */
 

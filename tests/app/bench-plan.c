@@ -8,7 +8,9 @@
 #include "rules/fit.h"
 
 #define WEEKS 52
-#define RUNS  1000
+
+/* Ten years of running, and some more. */
+#define RUNS 4000
 
 static void
 add_run (GPtrArray *log, GradualDay day, guint number, int minutes)
@@ -40,7 +42,7 @@ log_new (const GradualPlan *plan, GradualDay today)
   for (GradualDay day = start; day < today; day++)
     n_done += gradual_plan_run_on (plan, day) != NULL;
   for (guint i = n_done; i < RUNS; i++)
-    add_run (log, start - (GradualDay)(RUNS - i) * 2, i, 30);
+    add_run (log, start - (GradualDay)(RUNS - i), i, 30);
   for (GradualDay day = start; day < today; day++)
     if (gradual_plan_run_on (plan, day) != NULL)
       add_run (log, day, RUNS + log->len, gradual_plan_run_on (plan, day)->minutes);

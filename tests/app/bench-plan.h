@@ -3,6 +3,6 @@
 
 #include "model/plan.h"
 
-/* A plan of 52 weeks, ten of which are over, with 1,000 runs logged, the newest before @today. */
+/* A plan of 52 weeks, ten of which are over, with 4,000 runs logged, the newest before @today. */
 GradualPlan *bench_plan_new (GradualDay today);
 double bench_median (double *values, guint n_values);

@@ -79,4 +79,6 @@ picture_form_open (GradualWindow *window, const char *view)
   test = find_type (widget, GRADUAL_TYPE_SELF_TEST_VIEW);
   if (test != NULL)
     gradual_self_test_view_set_expanded (GRADUAL_SELF_TEST_VIEW (test), TRUE);
+  /* The answer that came last has the keyboard, and the page would be scrolled to it. */
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
 }

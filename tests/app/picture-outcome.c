@@ -10,26 +10,25 @@ typedef struct {
   const char *answers;
   const char *relief;   /* (nullable): the nick of what is done */
   gboolean is_plan;     /* the plan is looked at, and not the result */
-  gboolean is_asked;    /* how much walking hurts is asked */
   gboolean is_unfolded; /* what counted for the likeliest cause */
+  const char *asked;    /* (nullable): the label of the button that asks something */
 } OutcomeView;
 
 static const OutcomeView views[] = {
-    {.view = "result", .answers = REPORT_JUMP, .is_unfolded = TRUE},
-    {.view = "result-mix", .answers = REPORT_MIX},
-    {.view = "result-not-enough", .answers = REPORT_NOT_ENOUGH},
-    {.view = "result-flag", .answers = REPORT_FLAG},
-    {.view = "result-suspended", .answers = REPORT_FLAG, .relief = "suspend"},
-    {.view = "result-stop", .answers = REPORT_STOP},
-    {.view = "result-eased", .answers = REPORT_JUMP, .relief = "ease"},
-    {.view = "result-fine", .answers = REPORT_FINE},
-    {.view = "walking",
-     .answers = REPORT_STOP,
-     .relief = "stop",
-     .is_plan = TRUE,
-     .is_asked = TRUE},
-    {.view = "suspended", .answers = REPORT_FLAG, .relief = "suspend", .is_plan = TRUE},
-    {.view = "eased", .answers = REPORT_JUMP, .relief = "ease", .is_plan = TRUE},
+    {"result", REPORT_JUMP, NULL, FALSE, TRUE, NULL},
+    {"result-mix", REPORT_MIX, NULL, FALSE, FALSE, NULL},
+    {"result-not-enough", REPORT_NOT_ENOUGH, NULL, FALSE, FALSE, NULL},
+    {"result-flag", REPORT_FLAG, NULL, FALSE, FALSE, NULL},
+    {"result-suspended", REPORT_FLAG, "suspend", FALSE, FALSE, NULL},
+    {"result-stop", REPORT_STOP, NULL, FALSE, FALSE, NULL},
+    {"result-eased", REPORT_JUMP, "ease", FALSE, FALSE, NULL},
+    {"result-fine", REPORT_FINE, NULL, FALSE, FALSE, NULL},
+    {"to-suspend", REPORT_FLAG, NULL, FALSE, FALSE, "win.ask-to-suspend"},
+    {"clearance", REPORT_FLAG, "suspend", TRUE, FALSE, "win.record-clearance"},
+    {"walking", REPORT_STOP, "stop", TRUE, FALSE, "win.record-recovery"},
+    {"suspended", REPORT_FLAG, "suspend", TRUE, FALSE, NULL},
+    {"stopped", REPORT_STOP, "stop", TRUE, FALSE, NULL},
+    {"eased", REPORT_JUMP, "ease", TRUE, FALSE, NULL},
 };
 
 static const OutcomeView *
@@ -58,14 +57,49 @@ take_report (GradualSession *session, GradualSymptomReport *report)
   gradual_session_commit (session, changed, "Report");
 }
 
-static GtkWidget *
-find_expander (GtkWidget *root)
+typedef gboolean (*Match) (GtkWidget *widget, const char *action);
+
+static gboolean
+is_expander (GtkWidget *widget, const char *action G_GNUC_UNUSED)
 {
-  GtkWidget *found = GTK_IS_EXPANDER (root) && gtk_widget_get_mapped (root) ? root : NULL;
+  return GTK_IS_EXPANDER (widget);
+}
+
+static gboolean
+has_action (GtkWidget *widget, const char *action)
+{
+  return GTK_IS_ACTIONABLE (widget) &&
+         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
+}
+
+static GtkWidget *
+find_shown (GtkWidget *root, Match match, const char *action)
+{
+  GtkWidget *found = gtk_widget_get_mapped (root) && match (root, action) ? root : NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
-    found = find_expander (child);
+    found = find_shown (child, match, action);
+
+  return found;
+}
+
+/* Presses what asks something, and returns the window that does. */
+static GtkWindow *
+ask (GradualWindow *window, const char *action, int width)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  GtkWindow *found = NULL;
+
+  g_signal_emit_by_name (find_shown (GTK_WIDGET (window), has_action, action), "clicked");
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++) {
+    g_autoptr (GtkWindow) toplevel = g_list_model_get_item (toplevels, i);
+
+    if (gtk_window_get_transient_for (toplevel) == GTK_WINDOW (window))
+      found = toplevel;
+  }
+  if (GRADUAL_IS_WALKING_WINDOW (found))
+    gtk_window_set_default_size (found, MIN (width, 460), -1);
 
   return found;
 }
@@ -78,7 +112,6 @@ picture_outcome_open (GradualWindow *window, const char *view, int width)
   GradualSession *session = gradual_window_get_session (window);
   g_autoptr (GradualSymptomReport) report =
       report_case_new (outcome->answers, gradual_session_get_today (session));
-  GtkWindow *walking;
 
   /* A page that fades in is no picture of either. */
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
@@ -89,12 +122,8 @@ picture_outcome_open (GradualWindow *window, const char *view, int width)
   if (!outcome->is_plan)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.open-report", "s", report->id);
   if (outcome->is_unfolded)
-    gtk_expander_set_expanded (GTK_EXPANDER (find_expander (GTK_WIDGET (window))), TRUE);
-  if (!outcome->is_asked)
-    return GTK_WINDOW (window);
-  walking = gradual_walking_window_new (GTK_WINDOW (window));
-  gtk_window_set_default_size (walking, MIN (width, 460), -1);
-  gtk_window_present (walking);
+    gtk_expander_set_expanded (GTK_EXPANDER (find_shown (GTK_WIDGET (window), is_expander, NULL)),
+                               TRUE);
 
-  return walking;
+  return outcome->asked != NULL ? ask (window, outcome->asked, width) : GTK_WINDOW (window);
 }

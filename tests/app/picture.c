@@ -15,6 +15,7 @@
 #include "picture-form.h"
 #include "picture-outcome.h"
 #include "picture-history.h"
+#include "picture-log.h"
 #include "picture-progress.h"
 #include "picture-timer.h"
 
@@ -33,8 +34,9 @@ static const GOptionEntry options[] = {
      "form, infeasible, beginner, plan, progress, again, day, refused, moving, stretching, "
      "stretch-details, stretch-weeks, stretch-pause, stretch-settings, timer, timer-done, "
      "settings, rules, report, plans, renaming, recovery, history, history-empty, history-table, "
-     "comparison, charts, charts-end, charts-all, charts-four-weeks, charts-km, charts-table, "
-     "charts-planned, charts-empty, a page of the form of symptoms, or a result of it",
+     "comparison, log, log-over, log-form, charts, charts-end, charts-all, charts-four-weeks, "
+     "charts-km, charts-table, charts-planned, charts-empty, a page of the form of symptoms, or a "
+     "result of it",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -211,7 +213,7 @@ show_view (GradualWindow *window)
   if (g_str_equal (view, "report"))
     open_table (window);
   if (is_view ("progress") || is_view ("again") || is_stretching () || picture_form_has (view) ||
-      picture_is_outcome (view)) {
+      picture_is_outcome (view) || picture_log_has (view)) {
     done = with_runs_done (gradual_window_get_plan (window), today + 17);
     gradual_window_take_step (window, done, "Log Runs");
     gradual_window_set_today (window, today + 17);
@@ -226,6 +228,8 @@ show_view (GradualWindow *window)
     show_day (window, today + 8);
   if (picture_form_has (view))
     picture_form_open (window, view);
+  if (picture_log_has (view))
+    picture_log_open (window, view);
 }
 
 static GtkWidget *

@@ -148,6 +148,71 @@ START_TEST (test_a_clearance_that_another_program_wrote_does)
 }
 END_TEST
 
+/* Ours is kept, but for what the other program has suspended. */
+START_TEST (test_ours_does_not_end_what_another_program_suspended)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  g_autoptr (GradualSession) other = NULL;
+
+  case_add (session, "a");
+  case_flush (session);
+  other = session_open ();
+  case_suspend (other, "r");
+  case_add (other, "b");
+  case_flush (other);
+  wait_until (gradual_session_is_changed_outside (session));
+  ck_assert (gradual_session_keep_ours (session, NULL));
+  case_assert_told (session, "a > a");
+  case_assert_suspended (session);
+  case_flush (session);
+  case_assert_on_disk ("a > a");
+
+  /* A clearance that is ours stays one, whatever theirs says. */
+  g_clear_object (&other);
+  other = session_open ();
+  case_assert_suspended (other);
+  ck_assert (case_relieve (session, "r", GRADUAL_RELIEF_CLEAR));
+  case_flush (session);
+  wait_until (gradual_session_is_changed_outside (other));
+  gradual_session_rename_plan (other, "a", "theirs");
+  ck_assert (gradual_session_keep_ours (other, NULL));
+  case_assert_told (other, "theirs > theirs");
+  case_assert_suspended (other);
+  wait_until (gradual_session_is_changed_outside (session));
+  ck_assert (gradual_session_keep_ours (session, NULL));
+  case_assert_free (session);
+}
+END_TEST
+
+/* A session that could not save what it suspended, since another program had changed the file. */
+START_TEST (test_what_could_not_be_saved_does_not_end_it)
+{
+  for (gboolean is_taken = FALSE; is_taken <= TRUE; is_taken++) {
+    g_autoptr (GradualSession) session = NULL;
+    g_autoptr (GradualSession) other = NULL;
+    g_autoptr (GradualSession) later = NULL;
+    g_autofree char *kept = NULL, *found = NULL;
+
+    folder_tear_down ();
+    folder_set_up ();
+    session = session_open ();
+    other = session_open ();
+    case_add (other, "a");
+    case_flush (other);
+    case_suspend (session, "r");
+    ck_assert (!gradual_session_end (session, 20, &kept, NULL));
+    later = session_open ();
+    case_assert_free (later);
+    found = gradual_session_find_unsaved (later);
+    ck_assert_str_eq (found, kept);
+    ck_assert (gradual_session_settle_unsaved (later, found, is_taken, NULL));
+    case_assert_told (later, is_taken ? "> -" : "a > a");
+    case_assert_suspended (later);
+    case_flush (later);
+  }
+}
+END_TEST
+
 /* As after an edit by hand: the plans in the file say nothing of it, the report does. */
 START_TEST (test_a_file_is_held_to_its_own_reports)
 {
@@ -346,6 +411,8 @@ main (void)
   tcase_add_test (tests, test_a_damaged_file_does_not_end_it);
   tcase_add_test (tests, test_what_another_program_wrote_does_not_end_it);
   tcase_add_test (tests, test_a_clearance_that_another_program_wrote_does);
+  tcase_add_test (tests, test_ours_does_not_end_what_another_program_suspended);
+  tcase_add_test (tests, test_what_could_not_be_saved_does_not_end_it);
   tcase_add_test (tests, test_a_file_is_held_to_its_own_reports);
   tcase_add_test (tests, test_no_sequence_of_steps_ends_it);
   tcase_set_timeout (tests, 100);

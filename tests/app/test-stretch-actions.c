@@ -170,33 +170,6 @@ START_TEST (test_nothing_is_ticked_in_a_pause)
 }
 END_TEST
 
-static GradualDay
-settled_on (void)
-{
-  GradualSymptoms *symptoms = gradual_session_get_library (session ())->symptoms;
-
-  return gradual_symptom_report_relief_day (gradual_symptoms_find (symptoms, SAMPLE_REPORT),
-                                            GRADUAL_RELIEF_SETTLED);
-}
-
-START_TEST (test_that_the_swelling_is_gone_is_one_step)
-{
-  set_symptoms (sample_symptoms_new (SAMPLE_START, GRADUAL_QUESTION_SWOLLEN));
-  record_settled ("another");
-  ck_assert_str_eq (gradual_session_get_undo_name (session ()), "Report");
-  gradual_window_set_today (window, SAMPLE_START + 4);
-  record_settled (SAMPLE_REPORT);
-  ck_assert_int_eq (settled_on (), SAMPLE_START + 4);
-  /* Once is enough. */
-  gradual_window_set_today (window, SAMPLE_START + 5);
-  record_settled (SAMPLE_REPORT);
-  ck_assert_int_eq (settled_on (), SAMPLE_START + 4);
-  act ("win.undo");
-  ck_assert_int_eq (settled_on (), GRADUAL_DAY_NONE);
-  ck_assert_str_eq (gradual_session_get_undo_name (session ()), "Report");
-}
-END_TEST
-
 START_TEST (test_the_plan_tells_of_it)
 {
   assert_cell (SAMPLE_START, "today, Monday 23 November, rest, 0 of 8 stretches done");
@@ -233,7 +206,6 @@ main (void)
   tcase_add_test (tests, test_a_tick_is_a_step_with_a_name);
   tcase_add_test (tests, test_what_is_no_change_is_no_step);
   tcase_add_test (tests, test_nothing_is_ticked_in_a_pause);
-  tcase_add_test (tests, test_that_the_swelling_is_gone_is_one_step);
   tcase_add_test (tests, test_the_plan_tells_of_it);
   tcase_add_test (tests, test_without_a_plan_there_is_no_checklist);
   suite_add_tcase (suite, tests);

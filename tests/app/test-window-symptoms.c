@@ -31,10 +31,10 @@ static void
 act (const char *action, const char *format, ...)
 {
   va_list arguments;
-  GVariant *parameter;
+  g_autoptr (GVariant) parameter = NULL;
 
   va_start (arguments, format);
-  parameter = g_variant_new_va (format, NULL, &arguments);
+  parameter = g_variant_ref_sink (g_variant_new_va (format, NULL, &arguments));
   va_end (arguments);
   ck_assert (gtk_widget_activate_action_variant (GTK_WIDGET (window), action, parameter));
   gui_settle ();

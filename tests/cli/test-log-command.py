@@ -62,6 +62,28 @@ class LogTest(command.CommandTest):
                         sum(run.get('minutes', 0) for run in old.values()))
         self.expect(0, 'check', 'new.json', '--today', '2026-12-14')
 
+    def test_what_was_over_its_limit_is_told_with_what_counts(self):
+        line = ('log', 'plan.json', '--date', '2026-11-24', '--today', '2026-11-24', '--minutes')
+        self.assertEqual(self.expect(0, *line, '35').err, '')
+        err = self.expect(0, *line, '140').err
+        self.assertIn('You ran 140 minutes, where 66 would have been gradual; only 66 count', err)
+        self.assertNotIn('in this week', err)
+        err = self.expect(0, *line, '200').err
+        self.assertIn('You ran 200 minutes, where 66 would', err)
+        self.assertIn('You ran 200 minutes in this week, where 165 would', err)
+
+        # A later run is no reason to tell of it again, but for the week.
+        self.log('--date', '2026-11-24', '--minutes', '200')
+        err = self.expect(0, 'log', 'plan.json', '--date', '2026-11-25', '--today', '2026-11-25',
+                          '--minutes', '20').err
+        self.assertNotIn('200 minutes', err)
+        self.assertIn('You ran 220 minutes in this week', err)
+
+    def test_an_advice_is_no_failure_and_the_result_is_whole(self):
+        result = self.expect(0, 'log', 'plan.json', '--date', '2026-11-24', '--minutes', '200',
+                             '--today', '2026-11-24', '--format', 'json')
+        self.assertEqual(json.loads(result.out)['log'][0]['seconds'], 12000)
+
     def test_the_same_input_gives_the_same_bytes(self):
         line = ('log', 'plan.json', '--date', TODAY, '--minutes', '35', '--today', TODAY)
         first = self.expect(0, *line)

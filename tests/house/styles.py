@@ -9,8 +9,8 @@ import house
 CLASS = re.compile(r'<class name="([^"]+)"/>')
 # Those of GTK and libadwaita that are in use.
 TOOLKIT = {
-    'boxed-list', 'caption', 'caption-heading', 'circular', 'dim-label', 'flat', 'heading',
-    'numeric', 'pill', 'suggested-action', 'title-1', 'title-2', 'title-4',
+    'boxed-list', 'caption', 'caption-heading', 'card', 'circular', 'dim-label', 'flat', 'heading',
+    'linked', 'numeric', 'pill', 'suggested-action', 'title-1', 'title-2', 'title-4',
 }
 
 

@@ -180,6 +180,26 @@ START_TEST (test_the_log_is_kept_in_the_order_of_time)
 }
 END_TEST
 
+START_TEST (test_a_logged_run_is_found_and_taken_out)
+{
+  g_autoptr (GradualPlan) plan = three_weeks ();
+  g_autoptr (GradualPlan) one = with_log (plan, "a", START + 2, 0);
+  g_autoptr (GradualPlan) two = with_log (one, "b", START + 2, 5);
+  g_autoptr (GradualPlan) three = with_log (two, "c", START + 6, 0);
+  g_autoptr (GradualPlan) without = gradual_plan_without_log_entry (three, "b");
+  g_autoptr (GradualPlan) same = gradual_plan_without_log_entry (without, "b");
+
+  ck_assert_ptr_eq (gradual_plan_find_log_entry (three, "b"), logged (three, 1));
+  ck_assert_ptr_null (gradual_plan_find_log_entry (without, "b"));
+  ck_assert_uint_eq (without->log->len, 2);
+  ck_assert_ptr_eq (logged (without, 0), logged (three, 0));
+  ck_assert_ptr_eq (logged (without, 1), logged (three, 2));
+  ck_assert_uint_eq (three->log->len, 3);
+  ck_assert_ptr_eq (without->weeks, plan->weeks);
+  ck_assert_ptr_eq (same, without);
+}
+END_TEST
+
 START_TEST (test_the_log_is_searched_by_day)
 {
   g_autoptr (GradualPlan) plan = three_weeks ();
@@ -260,6 +280,7 @@ main (void)
   tcase_add_test (tests, test_other_weeks_leave_the_old_plan);
   tcase_add_test (tests, test_a_plan_outlives_the_one_it_was_made_from);
   tcase_add_test (tests, test_the_log_is_kept_in_the_order_of_time);
+  tcase_add_test (tests, test_a_logged_run_is_found_and_taken_out);
   tcase_add_test (tests, test_the_log_is_searched_by_day);
   tcase_add_test (tests, test_a_restriction_is_added_at_the_end);
   tcase_add_test (tests, test_restrictions_can_be_replaced_together);

@@ -140,9 +140,58 @@ START_TEST (test_a_finding_of_its)
   ck_assert_str_eq (finding->rule, "over-limit");
   ck_assert_int_eq (finding->severity, GRADUAL_SEVERITY_ADVICE);
   ck_assert_int_eq (finding->date, sample_day (1, 1));
-  ck_assert_str_eq (finding->because, "You ran 61 minutes, where up to 55 would have been gradual. "
-                                      "Only these count towards what comes next.");
+  ck_assert (!finding->is_week);
+  ck_assert_str_eq (finding->because,
+                    "You ran 61 minutes, where 55 would have been gradual; only 55 "
+                    "count towards what comes next.");
   ck_assert (gradual_report_is_sound (report));
+}
+END_TEST
+
+START_TEST (test_a_finding_of_a_week)
+{
+  g_autoptr (GradualPlan) plan =
+      sample_plan (&(Sample){.weeks = "-", .log = "40 40 40 40", .weekly = 100, .longest = 50});
+  g_autoptr (GradualReport) report = gradual_check (plan, sample_day (2, 1), 1);
+  const GradualFinding *finding;
+
+  ck_assert_uint_eq (report->findings->len, 1);
+  finding = g_ptr_array_index (report->findings, 0);
+  ck_assert (finding->is_week);
+  ck_assert_int_eq (finding->date, sample_day (1, 1));
+  ck_assert_str_eq (finding->because, "You ran 160 minutes in this week, where 115 would have been "
+                                      "gradual; only 115 count towards what comes next.");
+}
+END_TEST
+
+START_TEST (test_where_nothing_is_allowed_there_is_no_number)
+{
+  static const struct {
+    GradualRestrictionKind kind;
+    int weekly;
+    const char *because;
+  } cases[] = {
+      {GRADUAL_RESTRICTION_STOP, 100,
+       "You ran 20 minutes, where the rules had none; they do not count towards what comes next."},
+      /* A week as the one before it, in which nothing was run. */
+      {GRADUAL_RESTRICTION_HOLD, 0,
+       "You ran 20 minutes in this week, in which the rules had none; they do not count towards "
+       "what comes next."},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GradualPlan) plan = sample_plan (
+        &(Sample){.weeks = "-",
+                  .log = "20",
+                  .weekly = cases[i].weekly,
+                  .longest = 50,
+                  .restrictions = {{cases[i].kind, sample_day (1, 1), SAMPLE_OPEN, 0}}});
+    g_autoptr (GradualReport) report = gradual_check (plan, sample_day (2, 1), 1);
+
+    ck_assert_uint_eq (report->findings->len, 1);
+    ck_assert_str_eq (((GradualFinding *)g_ptr_array_index (report->findings, 0))->because,
+                      cases[i].because);
+  }
 }
 END_TEST
 
@@ -160,6 +209,8 @@ main (void)
   tcase_add_test (tests, test_what_was_run_today_is_told_today);
   tcase_add_test (tests, test_what_is_planned_is_no_matter_of_its);
   tcase_add_test (tests, test_a_finding_of_its);
+  tcase_add_test (tests, test_a_finding_of_a_week);
+  tcase_add_test (tests, test_where_nothing_is_allowed_there_is_no_number);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

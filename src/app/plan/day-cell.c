@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "day-layout.h"
+#include "over-limit-words.h"
 
 struct _GradualDayCell {
   GtkButton parent_instance;
@@ -11,6 +12,7 @@ struct _GradualDayCell {
   GradualDay day;
   gboolean is_over;
   GradualDayState state;
+  GradualAlert alert;
   GradualDrop drop;
   char *spoken;           /* (nullable): what is shown, in words */
   const char *kind_class; /* the style class of the kind of run, or NULL */
@@ -70,13 +72,26 @@ is_shown (const GradualDayCell *self, const GradualDaySummary *summary)
          g_strcmp0 (self->spoken, summary->spoken) == 0 && self->kind_class == summary->kind_nick;
 }
 
-/* A run in the hand is in the way of no other mark: what was done is over, and refuses it too. */
+/* A run in the hand is in the way of no other mark: what was done is over, and refuses it too. What
+ * was too much was done as well. */
 static void
 show_mark (GradualDayCell *self)
 {
-  show_icon (self->mark, self->drop == GRADUAL_DROP_REFUSED
-                             ? "gradual-refused-symbolic"
-                             : gradual_day_state_icon_name (self->state));
+  static const GradualAlert alerts[] = {
+      GRADUAL_ALERT_MUTED,
+      GRADUAL_ALERT_AMBER,
+      GRADUAL_ALERT_RED,
+      GRADUAL_ALERT_DARK_RED,
+  };
+  const char *icon = gradual_day_state_icon_name (self->state);
+
+  if (self->alert != GRADUAL_ALERT_NONE)
+    icon = "gradual-over-symbolic";
+  if (self->drop == GRADUAL_DROP_REFUSED)
+    icon = "gradual-refused-symbolic";
+  show_icon (self->mark, icon);
+  for (guint i = 0; i < G_N_ELEMENTS (alerts); i++)
+    set_class (GTK_WIDGET (self->mark), gradual_alert_class (alerts[i]), alerts[i] == self->alert);
 }
 
 /* Most days have nothing to tell of stretches, and a widget for each would slow the first frame. */
@@ -123,6 +138,7 @@ gradual_day_cell_set_summary (GradualDayCell *self, const GradualDaySummary *sum
   gtk_label_set_label (self->amount, summary->amount);
   show_icon (self->icon, summary->icon_name);
   self->state = summary->state;
+  self->alert = summary->alert;
   show_mark (self);
   show_stretches (self, summary->stretches);
   show_classes (self, summary);

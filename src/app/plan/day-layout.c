@@ -142,6 +142,26 @@ allocate_line (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, in
   gradual_allocate (widget, children[AMOUNT], amount_x, 0, amount, height);
 }
 
+/* Puts the icons beside the number; where that would leave it no room, only the mark, since the
+ * kind has its word too. Returns: where the number ends. */
+static int
+allocate_icons_of_card (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width, int height)
+{
+  int number = natural_size (children[NUMBER], GTK_ORIENTATION_HORIZONTAL), end = width;
+  gboolean has_both = is_there (children[ICON]) && is_there (children[MARK]);
+  int icons = has_both
+                  ? natural_size (children[ICON], GTK_ORIENTATION_HORIZONTAL) +
+                        natural_size (children[MARK], GTK_ORIENTATION_HORIZONTAL) + 2 * ICON_SPACING
+                  : 0;
+  gboolean has_room = number + icons <= width;
+
+  gtk_widget_set_child_visible (children[ICON], has_room);
+  if (has_room)
+    end = allocate_icon_at_end (widget, children[ICON], end, height);
+
+  return allocate_icon_at_end (widget, children[MARK], end, height);
+}
+
 static void
 allocate_card (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width)
 {
@@ -153,10 +173,8 @@ allocate_card (GtkWidget *widget, GtkWidget *children[N_CHILDREN], int width)
     if (i == ICON || i == MARK || !is_there (children[i]))
       continue;
     height = natural_size (children[i], GTK_ORIENTATION_VERTICAL);
-    if (i == NUMBER) {
-      end = allocate_icon_at_end (widget, children[ICON], end, height);
-      end = allocate_icon_at_end (widget, children[MARK], end, height);
-    }
+    if (i == NUMBER)
+      end = allocate_icons_of_card (widget, children, width, height);
     gradual_allocate (widget, children[i], 0, y, MAX (1, end), height);
     y += height + CARD_SPACING;
   }
@@ -171,10 +189,12 @@ allocate (GtkLayoutManager *layout G_GNUC_UNUSED, GtkWidget *widget, int width, 
 
   get_children (widget, children);
   gtk_widget_set_child_visible (children[WEEKDAY], is_line);
-  if (is_line)
+  if (is_line) {
+    gtk_widget_set_child_visible (children[ICON], TRUE);
     allocate_line (widget, children, width, height);
-  else
+  } else {
     allocate_card (widget, children, width);
+  }
 }
 
 static void

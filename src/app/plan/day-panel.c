@@ -103,7 +103,7 @@ gradual_day_panel_set_day (GradualDayPanel *self, GradualPlan *plan, GradualDay 
   is_planned = gradual_plan_has_day (plan, day);
   adw_view_stack_page_set_visible (self->run_page, is_planned);
   if (is_planned)
-    gradual_run_panel_set_day (self->run, plan, day, today);
+    gradual_run_panel_set_day (self->run, plan, day, today, units);
   else
     gradual_day_panel_show_stretching (self);
   update_checklist (self);
@@ -168,6 +168,16 @@ gradual_day_panel_show_run (GradualDayPanel *self)
   g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
 
   adw_view_stack_set_visible_child_name (self->pages, PAGE_RUN);
+}
+
+/** gradual_day_panel_begin_log: shows the form for a run of the day that was run. */
+void
+gradual_day_panel_begin_log (GradualDayPanel *self)
+{
+  g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
+
+  gradual_day_panel_show_run (self);
+  gradual_run_panel_begin_log (self->run);
 }
 
 /** gradual_day_panel_show_stretching: shows the day's stretches. */

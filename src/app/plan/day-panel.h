@@ -22,6 +22,7 @@ void gradual_day_panel_leave_day (GradualDayPanel *self);
 GradualDay gradual_day_panel_get_day (GradualDayPanel *self);
 
 void gradual_day_panel_show_run (GradualDayPanel *self);
+void gradual_day_panel_begin_log (GradualDayPanel *self);
 void gradual_day_panel_show_stretching (GradualDayPanel *self);
 void gradual_day_panel_show_refusal (GradualDayPanel *self, const GradualEdit *edit,
                                      const GradualVerdict *verdict);

@@ -5,6 +5,8 @@
 
 #include "app/dates.h"
 #include "app/stretching/stretch-words.h"
+#include "distance.h"
+#include "over-limit-words.h"
 
 /** KindLook: how a kind of run is shown beside its label. */
 typedef struct {
@@ -31,20 +33,23 @@ static const char *const state_labels[] = {
     [GRADUAL_DAY_MISSED] = NC_ ("day", "missed"),
 };
 
+/* How far was run on the day, in metres; or GRADUAL_ABSENT where it is not known of every run. */
 static int
-minutes_logged_on (const GradualPlan *plan, GradualDay day)
+metres_logged_on (const GradualPlan *plan, GradualDay day)
 {
-  int minutes = 0;
+  int metres = GRADUAL_ABSENT;
 
   for (guint i = gradual_plan_first_log_since (plan, day); i < plan->log->len; i++) {
     const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
 
     if (entry->day != day)
       break;
-    minutes += gradual_log_entry_minutes (entry);
+    if (entry->distance_m == GRADUAL_ABSENT)
+      return GRADUAL_ABSENT;
+    metres = MAX (metres, 0) + entry->distance_m;
   }
 
-  return minutes;
+  return metres;
 }
 
 static GradualDayState
@@ -74,7 +79,7 @@ static int
 minutes_of (const GradualPlan *plan, const GradualDaySummary *summary, const GradualRun *run)
 {
   if (summary->state == GRADUAL_DAY_DONE)
-    return minutes_logged_on (plan, summary->day);
+    return gradual_plan_minutes_logged_on (plan, summary->day);
 
   return run != NULL ? run->minutes : GRADUAL_MINUTES_UNKNOWN;
 }
@@ -127,7 +132,7 @@ gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, G
 {
   const GradualRun *run = gradual_plan_run_on (plan, day);
   char *spoken = NULL;
-  int minutes;
+  int minutes, metres;
 
   g_return_if_fail (gradual_plan_has_day (plan, day));
 
@@ -139,8 +144,12 @@ gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, G
   };
   minutes = minutes_of (plan, summary, run);
   summary->number = number_label (plan, day);
-  summary->amount = amount_label (plan, run, minutes, units);
-  if (minutes != GRADUAL_MINUTES_UNKNOWN)
+  metres = units != GRADUAL_UNITS_MINUTES ? metres_logged_on (plan, day) : GRADUAL_ABSENT;
+  summary->amount = metres != GRADUAL_ABSENT ? gradual_distance_label (units, metres)
+                                             : amount_label (plan, run, minutes, units);
+  if (metres != GRADUAL_ABSENT)
+    spoken = gradual_distance_spoken (units, metres);
+  else if (minutes != GRADUAL_MINUTES_UNKNOWN)
     spoken = gradual_units_spoken (units, minutes, plan->head.runner.easy_pace_s_per_km);
   summary->spoken = speak (summary, run, spoken);
 
@@ -158,6 +167,35 @@ gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, G
   }
 }
 
+/* Takes @words. */
+static void
+add_spoken (GradualDaySummary *summary, char *words)
+{
+  g_autofree char *before = g_steal_pointer (&summary->spoken);
+
+  /* TRANSLATORS: between the parts of "Friday 12 June, easy run, 45 minutes, planned". */
+  summary->spoken = g_strconcat (before, C_ ("list", ", "), words, NULL);
+  g_free (words);
+}
+
+/**
+ * gradual_day_summary_add_limits:
+ * @report: what the rules say about the plan
+ *
+ * Adds what there is to say where more was run on the day than would have been gradual.
+ */
+void
+gradual_day_summary_add_limits (GradualDaySummary *summary, const GradualReport *report)
+{
+  const GradualFinding *finding =
+      summary->state == GRADUAL_DAY_DONE ? gradual_over_limit_of_day (report, summary->day) : NULL;
+
+  if (finding == NULL)
+    return;
+  summary->alert = finding->alert;
+  add_spoken (summary, gradual_over_limit_spoken (finding));
+}
+
 /**
  * gradual_day_summary_add_stretching:
  * @stretching: what was stretched, and how the checklist is set
@@ -170,19 +208,15 @@ gradual_day_summary_add_stretching (GradualDaySummary *summary, const GradualStr
 {
   GradualStretchSet done = gradual_stretching_done_on (stretching, summary->day);
   GradualStretchProgress progress = gradual_stretch_progress (stretching, summary->day);
-  g_autofree char *before = NULL;
-  g_autofree char *stretches = NULL;
 
   if (done == 0 && !summary->is_today)
     return;
   g_free (summary->stretches);
   summary->stretches =
       summary->is_today ? gradual_stretch_progress_short (&progress) : g_strdup ("");
-  stretches = summary->is_today ? gradual_stretch_progress_spoken (&progress)
-                                : gradual_stretch_count_spoken (gradual_stretch_set_count (done));
-  before = g_steal_pointer (&summary->spoken);
-  /* TRANSLATORS: between the parts of "Friday 12 June, easy run, 45 minutes, planned". */
-  summary->spoken = g_strconcat (before, C_ ("list", ", "), stretches, NULL);
+  add_spoken (summary, summary->is_today
+                           ? gradual_stretch_progress_spoken (&progress)
+                           : gradual_stretch_count_spoken (gradual_stretch_set_count (done)));
 }
 
 /** gradual_day_summary_clear: frees the strings. */

@@ -3,6 +3,7 @@
 
 #include "model/plan.h"
 #include "model/stretching.h"
+#include "rules/check.h"
 #include "units.h"
 
 G_BEGIN_DECLS
@@ -26,12 +27,14 @@ typedef struct {
   char *number;          /* "24"; with its month where one begins */
   char *kind;            /* "Easy run", or "Rest" */
   char *amount;          /* "45 min"; "" for a rest day */
+  GradualAlert alert;    /* how loudly to say that what was run was over its limit */
   char *stretches;       /* (nullable): "3/8" today; "" where something was stretched */
   char *spoken;          /* "Friday 12 June, easy run, 45 minutes, planned" */
 } GradualDaySummary;
 
 void gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, GradualDay day,
                                GradualDay today, GradualUnits units);
+void gradual_day_summary_add_limits (GradualDaySummary *summary, const GradualReport *report);
 void gradual_day_summary_add_stretching (GradualDaySummary *summary,
                                          const GradualStretching *stretching);
 void gradual_day_summary_clear (GradualDaySummary *summary);

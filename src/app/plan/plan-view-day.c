@@ -141,6 +141,22 @@ gradual_plan_view_open_day (GradualPlanView *self, GradualDay day)
 }
 
 /**
+ * gradual_plan_view_open_log:
+ * @day: a day of the plan; others are ignored
+ *
+ * Opens the form for a run that was run on the day, and puts the keyboard into it.
+ */
+void
+gradual_plan_view_open_log (GradualPlanView *self, GradualDay day)
+{
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+
+  gradual_plan_view_open_day (self, day);
+  if (gradual_plan_view_is_day_open (self) && self->current == day)
+    gradual_day_panel_begin_log (self->panel);
+}
+
+/**
  * gradual_plan_view_open_stretching:
  * @day: a day of the plan, or today, which may lie before or after it; others are ignored
  *

@@ -21,7 +21,7 @@ struct _GradualPlanView {
   GradualDay current;     /* the day that the keyboard comes back to, and that actions are about */
   GradualDay cut_day;     /* the day whose run is to be pasted, or %GRADUAL_DAY_NONE */
   GradualDayPanel *panel; /* (nullable): borrowed; made when a day is first opened */
-  GradualNotice *banner;  /* (nullable): borrowed; made when a plan is first held back */
+  GradualNotice *banner;  /* (nullable): borrowed; there while a plan is held back */
 
   /* Template. */
   GtkBox *sides;

@@ -57,21 +57,23 @@ show_past (GradualPlanView *self)
                                   -1);
 }
 
-/* What holds the plan back. Most plans are not. */
+/* What holds the plan back. Most plans are not, and have no banner. */
 static void
 show_banner (GradualPlanView *self)
 {
   const GradualRestriction *restriction = gradual_restriction_to_tell (self->plan, self->today);
 
-  if (self->banner == NULL && restriction == NULL)
+  if (restriction == NULL) {
+    if (self->banner != NULL)
+      gtk_box_remove (self->head, GTK_WIDGET (self->banner));
+    self->banner = NULL;
     return;
+  }
   if (self->banner == NULL) {
     self->banner = g_object_new (GRADUAL_TYPE_NOTICE, NULL);
     gtk_box_insert_child_after (self->head, GTK_WIDGET (self->banner), GTK_WIDGET (self->detail));
   }
-  gtk_widget_set_visible (GTK_WIDGET (self->banner), restriction != NULL);
-  if (restriction != NULL)
-    gradual_restriction_banner_show (self->banner, restriction);
+  gradual_restriction_banner_show (self->banner, restriction);
 }
 
 static void

@@ -25,6 +25,7 @@ void gradual_plan_view_set_stretching (GradualPlanView *self, GradualStretching 
 
 GradualDay gradual_plan_view_get_day (GradualPlanView *self);
 void gradual_plan_view_open_day (GradualPlanView *self, GradualDay day);
+void gradual_plan_view_open_log (GradualPlanView *self, GradualDay day);
 void gradual_plan_view_open_stretching (GradualPlanView *self, GradualDay day);
 void gradual_plan_view_close_day (GradualPlanView *self);
 gboolean gradual_plan_view_is_day_open (GradualPlanView *self);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "log-panel.h"
 #include "move-popover.h"
 #include "verdict-offer.h"
 
@@ -42,6 +43,7 @@ struct _GradualRunPanel {
   GtkEditable *note;
   GtkWidget *buttons;
   GtkMenuButton *move;
+  GradualLogPanel *log;
 };
 
 G_DEFINE_FINAL_TYPE (GradualRunPanel, gradual_run_panel, ADW_TYPE_BIN)
@@ -232,13 +234,14 @@ show_controls (GradualRunPanel *self)
  * @plan: the plan
  * @day: a day of it
  * @today: the day it is
+ * @units: what lengths are shown in
  *
- * Shows the run of a day as it is now, in minutes, whatever lengths are shown in. What was begun on
- * another day is to be taken before, with gradual_run_panel_leave_day().
+ * Shows the run of a day as it is now, in minutes, whatever lengths are shown in, and what was run.
+ * What was begun on another day is to be taken before, with gradual_run_panel_leave_day().
  */
 void
 gradual_run_panel_set_day (GradualRunPanel *self, GradualPlan *plan, GradualDay day,
-                           GradualDay today)
+                           GradualDay today, GradualUnits units)
 {
   GtkPopover *popover;
 
@@ -259,6 +262,16 @@ gradual_run_panel_set_day (GradualRunPanel *self, GradualPlan *plan, GradualDay 
   popover = gtk_menu_button_get_popover (self->move);
   gradual_move_popover_set_run (GRADUAL_MOVE_POPOVER (popover), plan, day, today);
   self->is_loading = FALSE;
+  gradual_log_panel_set_day (self->log, plan, day, today, units);
+}
+
+/** gradual_run_panel_begin_log: opens the form for a run of the day that was run. */
+void
+gradual_run_panel_begin_log (GradualRunPanel *self)
+{
+  g_return_if_fail (GRADUAL_IS_RUN_PANEL (self));
+
+  gradual_log_panel_begin (self->log);
 }
 
 /** gradual_run_panel_leave_day: takes what was begun on the day, before another one is shown. */
@@ -271,6 +284,7 @@ gradual_run_panel_leave_day (GradualRunPanel *self)
 
   if (self->plan == NULL)
     return;
+  gradual_log_panel_leave_day (self->log);
   /* The minutes come back as a new plan, which sets the note back to what it has. */
   note = g_strdup (gtk_editable_get_text (self->note));
   if (self->commit_source != 0)
@@ -313,8 +327,10 @@ grab_focus (GtkWidget *widget)
 {
   GradualRunPanel *self = GRADUAL_RUN_PANEL (widget);
 
-  return gtk_widget_get_visible (self->minutes_box) &&
-         gtk_widget_grab_focus (GTK_WIDGET (self->spin));
+  if (gtk_widget_get_visible (self->minutes_box))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->spin));
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->log));
 }
 
 static void
@@ -347,6 +363,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, note);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, buttons);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, move);
+  gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, log);
 }
 
 static void
@@ -357,6 +374,7 @@ gradual_run_panel_class_init (GradualRunPanelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = dispose;
   widget_class->grab_focus = grab_focus;
 
+  g_type_ensure (GRADUAL_TYPE_LOG_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/plan/run-panel.ui");
   bind_children (widget_class);

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "planner/edit.h"
+#include "units.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GradualRunPanel, gradual_run_panel, GRADUAL, RUN_PANEL, AdwBin)
 
 void gradual_run_panel_set_day (GradualRunPanel *self, GradualPlan *plan, GradualDay day,
-                                GradualDay today);
+                                GradualDay today, GradualUnits units);
+void gradual_run_panel_begin_log (GradualRunPanel *self);
 void gradual_run_panel_leave_day (GradualRunPanel *self);
 void gradual_run_panel_show_refusal (GradualRunPanel *self, const GradualEdit *edit,
                                      const GradualVerdict *verdict);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "week-list.h"
 
+#include "week-same.h"
+
 /* How many rows are there at the first frame: a row costs as much as a whole empty page. The
  * others come one by one when there is nothing else to do. */
 #define FIRST_ROWS 4
@@ -140,27 +142,14 @@ set_row_count (GradualWeekList *self, guint count)
   g_ptr_array_set_size (self->rows, (int)count);
 }
 
-/* Whether a row shows what it showed before. A plan shares with the one before it the weeks that
- * did not change, so that most weeks need no other look. */
-static gboolean
-is_same_week (const GradualPlan *plan, const GradualReport *report, const GradualPlan *before,
-              const GradualReport *report_before, guint index)
-{
-  return index < gradual_plan_n_weeks (before) && plan->log == before->log &&
-         gradual_plan_start (plan) == gradual_plan_start (before) &&
-         gradual_plan_week (plan, index) == gradual_plan_week (before, index) &&
-         memcmp (&g_array_index (report->weeks, GradualWeekReport, index),
-                 &g_array_index (report_before->weeks, GradualWeekReport, index),
-                 sizeof (GradualWeekReport)) == 0;
-}
-
 static void
 update_rows (GradualWeekList *self, const GradualPlan *before, const GradualReport *report_before)
 {
   for (guint i = 0; i < self->rows->len; i++) {
     if (peek_row (self, i) == NULL)
       continue;
-    if (before == NULL || !is_same_week (self->plan, self->report, before, report_before, i))
+    if (before == NULL ||
+        !gradual_week_is_same (self->plan, self->report, before, report_before, i))
       show_row (self, i);
     gtk_widget_set_visible (GTK_WIDGET (peek_row (self, i)), !is_folded (self, i));
   }

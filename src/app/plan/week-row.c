@@ -51,6 +51,10 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
   gtk_label_set_label (self->total, summary->total);
   gtk_label_set_label (self->change, change);
   gtk_label_set_label (self->room, summary->room);
+  if (summary->alert >= GRADUAL_ALERT_AMBER)
+    gtk_widget_add_css_class (GTK_WIDGET (self->room), "too-much");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->room), "too-much");
 
   if (self->phase_class != NULL)
     gtk_widget_remove_css_class (GTK_WIDGET (self), self->phase_class);
@@ -92,6 +96,7 @@ gradual_week_row_set_week (GradualWeekRow *self, const GradualPlan *plan, guint 
     g_auto (GradualDaySummary) day = {0};
 
     gradual_day_summary_init (&day, plan, start + i, today, units);
+    gradual_day_summary_add_limits (&day, report);
     if (stretching != NULL)
       gradual_day_summary_add_stretching (&day, stretching);
     gradual_day_cell_set_summary (self->cells[i], &day);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/dates.h"
+#include "over-limit-words.h"
 
 /**
  * gradual_week_summary_scale:
@@ -101,15 +102,21 @@ spoken_length (const Look *look, int minutes)
   return gradual_units_spoken (look->units, minutes, look->pace);
 }
 
-/* How much more the rules allow; of a week that is over, how much of what was planned was run. */
+/* How much more the rules allow; of a week that is over, how much of what was planned was run;
+ * where more was run than they allow, how much. While the amounts are small that is said in the
+ * long version alone. */
 static char *
 room_label (const GradualWeekSummary *summary, const GradualWeek *week,
-            const GradualWeekReport *numbers, const Look *look)
+            const GradualWeekReport *numbers, const GradualFinding *over, const Look *look)
 {
-  int left = MAX (0, numbers->cap - numbers->minutes);
+  gboolean is_loud = summary->alert >= GRADUAL_ALERT_AMBER;
+  int left = is_loud ? over->asked - over->allowed : MAX (0, numbers->cap - numbers->minutes);
   g_autofree char *length = gradual_units_label (
-      look->units, summary->is_over ? gradual_week_minutes (week) : left, look->pace);
+      look->units, summary->is_over && !is_loud ? gradual_week_minutes (week) : left, look->pace);
 
+  if (is_loud)
+    /* TRANSLATORS: how much more was run in a week than would have been gradual. */
+    return g_strdup_printf (_ ("%s over"), length);
   if (summary->is_over)
     /* TRANSLATORS: after what was run in a week, as in "2 h 58 … of 3 h 05 planned". */
     return g_strdup_printf (_ ("of %s planned"), length);
@@ -142,6 +149,16 @@ speak (const GradualWeekSummary *summary, const GradualWeekReport *numbers, cons
                           summary->dates, total, cap);
 }
 
+static void
+add_over (GradualWeekSummary *summary, const GradualFinding *over)
+{
+  g_autofree char *before = g_steal_pointer (&summary->spoken);
+
+  /* TRANSLATORS: between the parts of "Friday 12 June, easy run, 45 minutes, planned". */
+  summary->spoken = g_strconcat (before, C_ ("list", ", "), gradual_alert_title (over->alert), ": ",
+                                 over->because, NULL);
+}
+
 /**
  * gradual_week_summary_init:
  * @summary: (out): what is shown for the week; clear it after use
@@ -162,6 +179,7 @@ gradual_week_summary_init (GradualWeekSummary *summary, const GradualPlan *plan,
   GradualDay last = week->start + GRADUAL_DAYS_PER_WEEK - 1;
   Look look = {units, plan->head.runner.easy_pace_s_per_km};
   gboolean forbidden = is_forbidden (plan, week, today);
+  const GradualFinding *over = gradual_over_limit_of_week (report, week->number);
   int cap = forbidden ? numbers->minutes : numbers->cap;
 
   g_return_if_fail (scale > 0);
@@ -171,6 +189,7 @@ gradual_week_summary_init (GradualWeekSummary *summary, const GradualPlan *plan,
       .is_current = today >= week->start && today <= last,
       .is_over = today > last,
       .is_forbidden = forbidden,
+      .alert = over != NULL ? over->alert : GRADUAL_ALERT_NONE,
       .phase_label = phase_label (plan, week, forbidden),
       /* TRANSLATORS: a week of the plan, by its number. */
       .title = g_strdup_printf (_ ("Week %d"), week->number),
@@ -180,8 +199,10 @@ gradual_week_summary_init (GradualWeekSummary *summary, const GradualPlan *plan,
       .bar_fraction = MIN (1.0, (double)numbers->minutes / scale),
       .cap_fraction = MIN (1.0, (double)cap / scale),
   };
-  summary->room = room_label (summary, week, numbers, &look);
+  summary->room = room_label (summary, week, numbers, over, &look);
   summary->spoken = speak (summary, numbers, &look);
+  if (over != NULL)
+    add_over (summary, over);
 }
 
 /** gradual_week_summary_clear: frees the strings. */

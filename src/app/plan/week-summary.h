@@ -13,6 +13,7 @@ typedef struct {
   gboolean is_current;
   gboolean is_over;
   gboolean is_forbidden;   /* what is left of it is all without running, by a restriction */
+  GradualAlert alert;      /* how loudly to say that what was run was over the week's limit */
   const char *phase_label; /* what the week is for, in words */
   char *title;             /* "Week 7" */
   char *dates;             /* "12–18 May" */

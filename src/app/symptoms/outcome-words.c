@@ -117,6 +117,9 @@ gradual_outcome_pain (const GradualSymptomResult *result)
   if (!result->is_pain_answered)
     return g_strdup (_ ("How much it hurts is not answered, so there is no telling whether to run "
                         "on. With pain of more than 2 of 10, do not."));
+  if (!result->has_pain_relief && result->ask_first != 0)
+    return g_strdup (_ ("Whether to run on can not be said before the questions of safety are "
+                        "answered."));
   if (!result->has_pain_relief)
     return g_strdup (_ ("Pain of 2 of 10 at most that is no worse the next morning: you can run "
                         "on as planned."));
@@ -140,6 +143,23 @@ gradual_outcome_pain (const GradualSymptomResult *result)
   default:
     return g_strdup (_ ("With this pain nothing should grow for now, and every run be easy."));
   }
+}
+
+/**
+ * gradual_outcome_nothing:
+ * @result: one that offers nothing to be done
+ *
+ * Returns: (transfer none): what is said in place of offers. It is no leave to run: that is said of
+ *   the pain.
+ */
+const char *
+gradual_outcome_nothing (const GradualSymptomResult *result)
+{
+  g_return_val_if_fail (result != NULL, "");
+
+  return result->is_pain_answered
+             ? _ ("By these answers nothing in the plan has to change. Keep an eye on it.")
+             : _ ("As long as it is open how much it hurts, there is nothing to offer.");
 }
 
 static char *
@@ -264,4 +284,22 @@ gradual_outcome_section (GradualCause cause)
   default:
     return GRADUAL_SECTION_TRAINING;
   }
+}
+
+/**
+ * gradual_outcome_can_be_reopened:
+ * @report: a finished report
+ * @today: the day it is
+ *
+ * A report is a record: what was done about it is explained by its answers. Where nothing was done,
+ * and it is still the day, there is nothing to be explained yet.
+ *
+ * Returns: whether its answers can be changed in it. Else another report is begun with the same.
+ */
+gboolean
+gradual_outcome_can_be_reopened (const GradualSymptomReport *report, GradualDay today)
+{
+  g_return_val_if_fail (report != NULL, FALSE);
+
+  return report->reliefs->len == 0 && report->day == today;
 }

@@ -26,7 +26,8 @@ gradual_restriction_banner_show (GradualNotice *notice, const GradualRestriction
   detail = gradual_restriction_detail (restriction);
   is_forbidden = gradual_restriction_forbids_running (restriction);
   gradual_notice_set_words (notice, title, detail);
-  gradual_notice_set_grave (notice, restriction->kind == GRADUAL_RESTRICTION_RED_FLAG);
+  gradual_notice_set_grave (notice, restriction->kind == GRADUAL_RESTRICTION_RED_FLAG &&
+                                        restriction->until == GRADUAL_DAY_NONE);
   if (!is_forbidden || restriction->until != GRADUAL_DAY_NONE)
     gradual_notice_set_button (notice, NULL, NULL, NULL);
   else if (restriction->kind == GRADUAL_RESTRICTION_RED_FLAG)

@@ -68,7 +68,8 @@ gradual_restriction_title (const GradualRestriction *restriction)
   until = restriction->until;
   switch (restriction->kind) {
   case GRADUAL_RESTRICTION_RED_FLAG:
-    return with_date (_ ("Running is suspended since %s"), since);
+    return until == GRADUAL_DAY_NONE ? with_date (_ ("Running is suspended since %s"), since)
+                                     : with_date (_ ("No running up to %s"), until);
   case GRADUAL_RESTRICTION_STOP:
     return until == GRADUAL_DAY_NONE ? with_date (_ ("No running since %s"), since)
                                      : with_date (_ ("No running up to %s"), until);
@@ -87,8 +88,11 @@ meaning (const GradualRestriction *restriction)
 {
   switch (restriction->kind) {
   case GRADUAL_RESTRICTION_RED_FLAG:
-    return g_strdup (_ ("Nothing but a recorded clearance by a clinician lifts this. The runs to "
-                        "come are kept, and come back then."));
+    /* What was cleared on the day it began is in force to the end of that day. */
+    return g_strdup (restriction->until == GRADUAL_DAY_NONE
+                         ? _ ("Nothing but a recorded clearance by a clinician lifts this. The "
+                              "runs to come are kept, and come back then.")
+                         : _ ("You have recorded clearance: the runs begin again after that."));
   case GRADUAL_RESTRICTION_STOP:
     return g_strdup (restriction->until == GRADUAL_DAY_NONE
                          ? _ ("Until walking has hurt 2 of 10 at most for two days. The runs to "

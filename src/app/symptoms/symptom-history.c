@@ -8,9 +8,10 @@
 #include "report-line.h"
 #include "symptom-row.h"
 
-/* How many rows there are at the first frame. The others come one at each frame: hundreds of them
- * would stop the window. */
-#define FIRST_ROWS 8
+/* How many rows there are at the first frame. Others come one at each frame, up to so many at a
+ * time: hundreds of them would stop the window. */
+#define FIRST_ROWS   8
+#define ROWS_AT_ONCE 40
 
 /* The reports that there are, and pain over time. */
 struct _GradualSymptomHistory {
@@ -19,6 +20,7 @@ struct _GradualSymptomHistory {
   /* Owned. */
   GPtrArray *finished; /* (element-type GradualSymptomReport): the newest first */
   char *first_chosen;  /* (nullable): the report that was chosen to be compared with another */
+  guint n_wanted;      /* how many of them are to have a row */
   guint build_callback;
 
   /* Template. */
@@ -33,6 +35,7 @@ struct _GradualSymptomHistory {
   GtkToggleButton *choosing;
   GtkLabel *hint;
   GtkListBox *list;
+  GtkWidget *more;
 };
 
 G_DEFINE_FINAL_TYPE (GradualSymptomHistory, gradual_symptom_history, ADW_TYPE_BIN)
@@ -75,6 +78,12 @@ insert_row (GradualSymptomHistory *self, guint index)
   gtk_list_box_insert (self->list, row, (int)index);
 }
 
+static guint
+n_wanted (GradualSymptomHistory *self)
+{
+  return MIN (self->finished->len, self->n_wanted);
+}
+
 static gboolean
 add_next_row (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
@@ -83,7 +92,7 @@ add_next_row (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer da
 
   while (row_at (self, n_rows) != NULL)
     n_rows++;
-  if (n_rows < self->finished->len) {
+  if (n_rows < n_wanted (self)) {
     insert_row (self, n_rows);
     return G_SOURCE_CONTINUE;
   }
@@ -119,6 +128,15 @@ settle_row (GradualSymptomHistory *self, guint index)
   return TRUE;
 }
 
+static void
+build_rows (GradualSymptomHistory *self)
+{
+  if (self->build_callback == 0)
+    self->build_callback =
+        gtk_widget_add_tick_callback (GTK_WIDGET (self), add_next_row, NULL, NULL);
+  gtk_widget_set_visible (self->more, self->finished->len > self->n_wanted);
+}
+
 /* The row whose widget has the focus; -1 for none. */
 static int
 focused_index (GradualSymptomHistory *self)
@@ -137,13 +155,11 @@ show_rows (GradualSymptomHistory *self)
   int focused = focused_index (self);
   guint n_rows = 0;
 
-  while (n_rows < self->finished->len && settle_row (self, n_rows))
+  while (n_rows < n_wanted (self) && settle_row (self, n_rows))
     n_rows++;
   while ((row = row_at (self, n_rows)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
-  if (n_rows < self->finished->len && self->build_callback == 0)
-    self->build_callback =
-        gtk_widget_add_tick_callback (GTK_WIDGET (self), add_next_row, NULL, NULL);
+  build_rows (self);
   if (focused >= 0 && n_rows > 0 && focused_index (self) < 0)
     gtk_widget_grab_focus (GTK_WIDGET (row_at (self, MIN ((guint)focused, n_rows - 1))));
 }
@@ -232,6 +248,18 @@ gradual_symptom_history_set_library (GradualSymptomHistory *self, GradualLibrary
   show_rows (self);
 }
 
+/* The first of those that come has the focus, where the button had it, which moves on. */
+static void
+show_more (GradualSymptomHistory *self)
+{
+  guint next = self->n_wanted;
+
+  self->n_wanted += ROWS_AT_ONCE;
+  insert_row (self, next);
+  gtk_widget_grab_focus (GTK_WIDGET (row_at (self, next)));
+  build_rows (self);
+}
+
 static void
 choosing_toggled (GradualSymptomHistory *self)
 {
@@ -311,7 +339,9 @@ gradual_symptom_history_class_init (GradualSymptomHistoryClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomHistory, choosing);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomHistory, hint);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomHistory, list);
+  gtk_widget_class_bind_template_child (widget_class, GradualSymptomHistory, more);
   gtk_widget_class_bind_template_callback (widget_class, choosing_toggled);
+  gtk_widget_class_bind_template_callback (widget_class, show_more);
   gtk_widget_class_install_action (widget_class, "history.compare-with", "s", compare_with_action);
   gtk_widget_class_install_action (widget_class, "history.choose", "s", choose_action);
 }
@@ -320,5 +350,6 @@ static void
 gradual_symptom_history_init (GradualSymptomHistory *self)
 {
   self->finished = g_ptr_array_new_with_free_func ((GDestroyNotify)gradual_symptom_report_unref);
+  self->n_wanted = ROWS_AT_ONCE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }

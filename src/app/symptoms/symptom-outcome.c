@@ -24,6 +24,7 @@ struct _GradualSymptomOutcome {
   GradualNotice *flags;
   GradualNotice *ask_first;
   GradualNotice *early;
+  GradualNotice *pattern;
   GtkLabel *headline;
   GtkLabel *pain;
   GtkWidget *causes_group;
@@ -38,6 +39,8 @@ struct _GradualSymptomOutcome {
   GtkLabel *honest;
   GtkLabel *disclaimer;
   GtkButton *change;
+  GtkActionable *export_button;
+  GtkActionable *print_button;
 };
 
 G_DEFINE_FINAL_TYPE (GradualSymptomOutcome, gradual_symptom_outcome, ADW_TYPE_BIN)
@@ -130,15 +133,27 @@ show_causes (GradualSymptomOutcome *self, const GradualSymptomResult *result)
                                            result->causes[0].band != GRADUAL_BAND_NOT_ENOUGH);
 }
 
+/* Where it is another pattern, a clinician should see it: that is not said at the end of the page.
+ */
+static void
+show_fit (GradualSymptomOutcome *self, const GradualSymptomResult *result)
+{
+  g_autofree char *fit = gradual_symptom_fit_words (result);
+  gboolean is_other = result->is_other_pattern && result->red_flags == 0;
+
+  gradual_notice_set_words (self->pattern, _ ("Have a clinician look at it"), fit);
+  gtk_widget_set_visible (GTK_WIDGET (self->pattern), is_other);
+  gtk_label_set_label (self->fit, fit);
+  gtk_widget_set_visible (self->fit_group, result->n_causes > 0 && !is_other);
+}
+
 /* What is to be said of a result with scores alone. */
 static void
 show_limits (GradualSymptomOutcome *self, const GradualSymptomResult *result)
 {
-  g_autofree char *fit = gradual_symptom_fit_words (result);
-  g_autofree char *lines = g_strjoinv ("\n", (char **)gradual_symptom_honest_lines ());
+  g_autofree char *joined = g_strjoinv ("\n• ", (char **)gradual_symptom_honest_lines ());
+  g_autofree char *lines = g_strconcat ("• ", joined, NULL);
 
-  gtk_label_set_label (self->fit, fit);
-  gtk_widget_set_visible (self->fit_group, result->n_causes > 0);
   gtk_label_set_label (self->honest, lines);
   gtk_widget_set_visible (self->honest_group, result->n_causes > 0);
   gtk_label_set_label (self->disclaimer, gradual_symptom_disclaimer ());
@@ -161,8 +176,22 @@ build_reliefs (GradualSymptomOutcome *self, const GradualSymptomResult *result)
   empty (self->reliefs);
   for (guint i = 0; i < result->n_reliefs; i++)
     gtk_box_append (self->reliefs, gradual_relief_card_new (result->reliefs[i]));
+  gtk_label_set_label (self->nothing, gradual_outcome_nothing (result));
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), result->n_reliefs == 0);
   put_first (self, result);
+}
+
+/* An action is not named before what it is about. */
+static void
+aim_buttons (GradualSymptomOutcome *self)
+{
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->change),
+                                          change_target (self->report, GRADUAL_SECTION_SAFETY));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->change), "win.change-answers");
+  gtk_actionable_set_action_target (self->export_button, "s", self->report->id);
+  gtk_actionable_set_action_name (self->export_button, "win.export-report");
+  gtk_actionable_set_action_target (self->print_button, "s", self->report->id);
+  gtk_actionable_set_action_name (self->print_button, "win.print-report");
 }
 
 static void
@@ -175,16 +204,20 @@ build (GradualSymptomOutcome *self)
   show_ask_first (self, &result);
   show_early (self, &result);
   show_causes (self, &result);
+  show_fit (self, &result);
   show_limits (self, &result);
   build_reliefs (self, &result);
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->change),
-                                          change_target (self->report, GRADUAL_SECTION_SAFETY));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->change), "win.change-answers");
+  aim_buttons (self);
 }
 
+/* What goes with the library, and with the day. */
 static void
-update_reliefs (GradualSymptomOutcome *self, const GradualLibrary *library, GradualDay today)
+update (GradualSymptomOutcome *self, const GradualLibrary *library, GradualDay today)
 {
+  gtk_button_set_label (self->change, gradual_outcome_can_be_reopened (self->report, today)
+                                          ? _ ("Change _Answers")
+                                          /* TRANSLATORS: a button: to fill in another report. */
+                                          : _ ("Answer _Again"));
   for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->reliefs)); card != NULL;
        card = gtk_widget_get_next_sibling (card))
     gradual_relief_card_set_report (GRADUAL_RELIEF_CARD (card), library, self->report, today);
@@ -227,7 +260,7 @@ gradual_symptom_outcome_set_report (GradualSymptomOutcome *self, GradualLibrary 
     build (self);
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   }
-  update_reliefs (self, library, today);
+  update (self, library, today);
 }
 
 static void
@@ -253,6 +286,7 @@ gradual_symptom_outcome_class_init (GradualSymptomOutcomeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, flags);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, ask_first);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, early);
+  gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, pattern);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, headline);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, pain);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, causes_group);
@@ -267,6 +301,8 @@ gradual_symptom_outcome_class_init (GradualSymptomOutcomeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, honest);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, disclaimer);
   gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, change);
+  gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, export_button);
+  gtk_widget_class_bind_template_child (widget_class, GradualSymptomOutcome, print_button);
 }
 
 static void

@@ -93,6 +93,33 @@ START_TEST (test_stretches_come_and_go)
 }
 END_TEST
 
+/* What was too much was done as well, and has a mark of its own, which goes with it. */
+START_TEST (test_what_was_too_much_is_marked)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) logged = sample_plan_with_run_logged (plan, SAMPLE_START + 1, 80);
+  g_autoptr (GradualPlan) fine = sample_plan_with_run_logged (plan, SAMPLE_START + 1, 30);
+  g_autoptr (GradualReport) report = gradual_check (logged, SAMPLE_START + 2, 1);
+  g_autoptr (GradualDayCell) cell = cell_of (fine, SAMPLE_START + 1, SAMPLE_START + 2);
+  GtkImage *mark =
+      GTK_IMAGE (gtk_widget_get_template_child (GTK_WIDGET (cell), GRADUAL_TYPE_DAY_CELL, "mark"));
+  g_auto (GradualDaySummary) over = {0}, done = {0};
+
+  ck_assert_str_eq (gtk_image_get_icon_name (mark), "gradual-done-symbolic");
+  gradual_day_summary_init (&over, logged, SAMPLE_START + 1, SAMPLE_START + 2,
+                            GRADUAL_UNITS_MINUTES);
+  gradual_day_summary_add_limits (&over, report);
+  gradual_day_cell_set_summary (cell, &over);
+  ck_assert_str_eq (gtk_image_get_icon_name (mark), "gradual-over-symbolic");
+  ck_assert (gtk_widget_has_css_class (GTK_WIDGET (mark), "amber"));
+
+  gradual_day_summary_init (&done, fine, SAMPLE_START + 1, SAMPLE_START + 2, GRADUAL_UNITS_MINUTES);
+  gradual_day_cell_set_summary (cell, &done);
+  ck_assert_str_eq (gtk_image_get_icon_name (mark), "gradual-done-symbolic");
+  ck_assert (!gtk_widget_has_css_class (GTK_WIDGET (mark), "amber"));
+}
+END_TEST
+
 static Suite *
 day_cell_suite (void)
 {
@@ -104,6 +131,7 @@ day_cell_suite (void)
   tcase_add_test (tcase, test_a_tooltip_says_it_all);
   tcase_add_test (tcase, test_another_day_leaves_nothing_behind);
   tcase_add_test (tcase, test_stretches_come_and_go);
+  tcase_add_test (tcase, test_what_was_too_much_is_marked);
   suite_add_tcase (suite, tcase);
 
   return suite;

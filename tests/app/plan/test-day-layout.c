@@ -88,6 +88,27 @@ START_TEST (test_a_mark_stands_beside_the_icon)
 }
 END_TEST
 
+/* Where there is no room for both, the number is worth more than the picture of the kind, which has
+ * its word too. */
+START_TEST (test_a_narrow_card_keeps_its_number)
+{
+  GtkWindow *missed = show_cell_on (SAMPLE_START + 2, 60),
+            *wide = show_cell_on (SAMPLE_START + 2, 120);
+  GtkWidget *narrow_cell = gtk_window_get_child (missed), *wide_cell = gtk_window_get_child (wide);
+  GtkLabel *number = GTK_LABEL (gui_find_label (narrow_cell, "24"));
+
+  ck_assert (!pango_layout_is_ellipsized (gtk_label_get_layout (number)));
+  ck_assert (gtk_widget_get_mapped (
+      GTK_WIDGET (gtk_widget_get_template_child (narrow_cell, GRADUAL_TYPE_DAY_CELL, "mark"))));
+  ck_assert (!gtk_widget_get_mapped (
+      GTK_WIDGET (gtk_widget_get_template_child (narrow_cell, GRADUAL_TYPE_DAY_CELL, "icon"))));
+  ck_assert (gtk_widget_get_mapped (
+      GTK_WIDGET (gtk_widget_get_template_child (wide_cell, GRADUAL_TYPE_DAY_CELL, "icon"))));
+  gtk_window_destroy (missed);
+  gtk_window_destroy (wide);
+}
+END_TEST
+
 START_TEST (test_stretches_have_their_place)
 {
   GtkWindow *card = show_cell_on (SAMPLE_START + 1, 120);
@@ -128,6 +149,7 @@ day_layout_suite (void)
   tcase_add_test (tcase, test_a_narrow_cell_is_a_card);
   tcase_add_test (tcase, test_a_wide_cell_is_a_line);
   tcase_add_test (tcase, test_a_mark_stands_beside_the_icon);
+  tcase_add_test (tcase, test_a_narrow_card_keeps_its_number);
   tcase_add_test (tcase, test_stretches_have_their_place);
   tcase_add_test (tcase, test_a_line_is_mirrored);
   suite_add_tcase (suite, tcase);

@@ -86,6 +86,60 @@ START_TEST (test_unplanned_run)
 }
 END_TEST
 
+START_TEST (test_what_was_too_much_is_said)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) logged = sample_plan_with_run_logged (plan, TUESDAY, 80);
+  g_autoptr (GradualReport) report = gradual_check (logged, SATURDAY, 1);
+  g_auto (GradualDaySummary) tuesday = {0}, monday = {0};
+
+  gradual_day_summary_init (&tuesday, logged, TUESDAY, SATURDAY, GRADUAL_UNITS_MINUTES);
+  gradual_day_summary_add_limits (&tuesday, report);
+  ck_assert_int_eq (tuesday.alert, GRADUAL_ALERT_AMBER);
+  ck_assert_str_eq (tuesday.spoken, "Tuesday 24 November, easy run, 1 hour 20 minutes, done, over "
+                                    "the limit of 72 minutes");
+
+  gradual_day_summary_init (&monday, logged, SAMPLE_START, SATURDAY, GRADUAL_UNITS_MINUTES);
+  gradual_day_summary_add_limits (&monday, report);
+  ck_assert_int_eq (monday.alert, GRADUAL_ALERT_NONE);
+  ck_assert_str_eq (monday.spoken, "Monday 23 November, rest");
+}
+END_TEST
+
+static GradualPlan *
+with_distance (const GradualPlan *plan, int metres)
+{
+  g_autoptr (GradualLogEntry) entry =
+      gradual_log_entry_new (&(GradualLogEntry){.id = "measured",
+                                                .day = TUESDAY,
+                                                .seconds = 1800,
+                                                .distance_m = metres,
+                                                .cadence = GRADUAL_ABSENT,
+                                                .effort = GRADUAL_ABSENT,
+                                                .pain = GRADUAL_ABSENT});
+
+  return gradual_plan_with_log_entry (plan, entry);
+}
+
+/* What was measured, and not what the easy pace would give: 5 km in half an hour. */
+START_TEST (test_a_distance_that_was_run)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) once = with_distance (plan, 5340);
+  g_autoptr (GradualPlan) twice = with_distance (once, 1000);
+  g_autoptr (GradualPlan) unknown = with_distance (twice, GRADUAL_ABSENT);
+  g_auto (GradualDaySummary) measured = {0}, estimated = {0}, minutes = {0};
+
+  gradual_day_summary_init (&measured, twice, TUESDAY, SATURDAY, GRADUAL_UNITS_KILOMETRES);
+  ck_assert_str_eq (measured.amount, "6.34 km");
+  ck_assert_str_eq (measured.spoken, "Tuesday 24 November, easy run, 6.34 kilometres, done");
+  gradual_day_summary_init (&estimated, unknown, TUESDAY, SATURDAY, GRADUAL_UNITS_KILOMETRES);
+  ck_assert_str_eq (estimated.amount, "15.0 km");
+  gradual_day_summary_init (&minutes, twice, TUESDAY, SATURDAY, GRADUAL_UNITS_MINUTES);
+  ck_assert_str_eq (minutes.amount, "1 h 00");
+}
+END_TEST
+
 START_TEST (test_race_without_an_expected_time)
 {
   g_autoptr (GradualPlan) plan = sample_plan_new ();
@@ -149,6 +203,8 @@ day_summary_suite (void)
   tcase_add_test (tcase, test_missed_run);
   tcase_add_test (tcase, test_done_run_shows_what_was_run);
   tcase_add_test (tcase, test_unplanned_run);
+  tcase_add_test (tcase, test_what_was_too_much_is_said);
+  tcase_add_test (tcase, test_a_distance_that_was_run);
   tcase_add_test (tcase, test_race_without_an_expected_time);
   tcase_add_test (tcase, test_stretches);
   tcase_add_test (tcase, test_states_differ_by_more_than_colour);

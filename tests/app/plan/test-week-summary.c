@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/plan/week-summary.h"
+
+#include <string.h>
+
 #include "rules/fit.h"
 #include "sample.h"
 #include "suite.h"
@@ -47,6 +50,54 @@ START_TEST (test_room)
   ck_assert (past.is_over);
   ck_assert_str_eq (past.total, "1 h 06");
   ck_assert_str_eq (past.room, "of 1 h 36 planned");
+}
+END_TEST
+
+/* The longest run before the sample had 66 minutes: 115 are allowed in its first week. */
+START_TEST (test_a_week_over_its_limit)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) half = sample_plan_with_run_logged (plan, SAMPLE_START, 70);
+  g_autoptr (GradualPlan) logged = sample_plan_with_run_logged (half, SAMPLE_START + 2, 70);
+  g_autoptr (GradualReport) report = gradual_check (logged, SAMPLE_START + 7, 1);
+  g_auto (GradualWeekSummary) over = {0}, km = {0}, next = {0};
+
+  gradual_week_summary_init (&over, logged, 0, report, 200, SAMPLE_START + 7,
+                             GRADUAL_UNITS_MINUTES);
+  ck_assert_int_eq (over.alert, GRADUAL_ALERT_AMBER);
+  ck_assert_str_eq (over.room, "25 min over");
+  ck_assert_str_eq (over.spoken,
+                    "Week 1, Build, 23–29 Nov, 2 hours 20 minutes of at most 1 hour 55 minutes, "
+                    "Over the limit: You ran 140 minutes in this week, where 115 would have been "
+                    "gradual; only 115 count towards what comes next.");
+  gradual_week_summary_init (&km, logged, 0, report, 200, SAMPLE_START + 7,
+                             GRADUAL_UNITS_KILOMETRES);
+  ck_assert_str_eq (km.room, "4.2 km over");
+  gradual_week_summary_init (&next, logged, 1, report, 200, SAMPLE_START + 7,
+                             GRADUAL_UNITS_MINUTES);
+  ck_assert_int_eq (next.alert, GRADUAL_ALERT_NONE);
+}
+END_TEST
+
+/* While weeks are small, it is said in the long version alone. */
+START_TEST (test_a_small_week_is_not_shouted_about)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) logged = NULL;
+  g_autoptr (GradualPlan) small = NULL;
+  g_autoptr (GradualReport) report = NULL;
+  GradualPlanHead head = plan->head;
+  g_auto (GradualWeekSummary) summary = {0};
+
+  head.runner.baseline.weekly_minutes = 50;
+  small = gradual_plan_with_head (plan, &head);
+  logged = sample_plan_with_run_logged (small, SAMPLE_START, 72);
+  report = gradual_check (logged, SAMPLE_START + 7, 1);
+  gradual_week_summary_init (&summary, logged, 0, report, 200, SAMPLE_START + 7,
+                             GRADUAL_UNITS_MINUTES);
+  ck_assert_int_eq (summary.alert, GRADUAL_ALERT_MUTED);
+  ck_assert_str_eq (summary.room, "of 1 h 36 planned");
+  ck_assert_ptr_nonnull (strstr (summary.spoken, "only 65 count"));
 }
 END_TEST
 
@@ -191,6 +242,8 @@ week_summary_suite (void)
 
   tcase_add_test (tcase, test_words);
   tcase_add_test (tcase, test_room);
+  tcase_add_test (tcase, test_a_week_over_its_limit);
+  tcase_add_test (tcase, test_a_small_week_is_not_shouted_about);
   tcase_add_test (tcase, test_other_units);
   tcase_add_test (tcase, test_a_week_without_running);
   tcase_add_test (tcase, test_a_week_with_some_running);

@@ -267,7 +267,7 @@ START_TEST (test_a_swollen_ankle_pauses_the_checklist)
   gui_settle ();
   ck_assert (!shows ("Stretching is paused"));
   assert_open (GRADUAL_N_STRETCHES);
-  ck_assert_str_eq (gradual_session_get_undo_name (session ()), "Record That the Swelling Is Gone");
+  ck_assert_str_eq (gradual_session_get_undo_name (session ()), "Not swollen any more");
   gradual_session_undo (session ());
   gui_settle ();
   ck_assert (shows ("Stretching is paused"));

@@ -104,8 +104,21 @@ START_TEST (test_pain)
   assert_pain ("limping=1", "With this pain, or a limp, no running");
   assert_pain ("pain-worst=3 swollen=1", "The ankle is visibly swollen");
   assert_pain ("swollen=1", "How much it hurts is not answered");
+  /* Signs of something worse come before a leave to run, and not before a limit. */
+  assert_pain ("pain-worst=0 swollen=1 red=1", "Whether to run on can not be said");
+  assert_pain ("pain-worst=0 swollen=1 red=1 hot-fever=0 one-calf=0", "Pain of 2 of 10 at most");
+  assert_pain ("pain-worst=7 red=1 throbbing=1", "With this pain, or a limp, no running");
   score (REPORT_FLAG);
   assert_text (gradual_outcome_pain (&result), "");
+}
+END_TEST
+
+START_TEST (test_nothing_to_offer)
+{
+  score (REPORT_FINE);
+  ck_assert (g_str_has_prefix (gradual_outcome_nothing (&result), "By these answers nothing"));
+  score ("swollen=1");
+  ck_assert (g_str_has_prefix (gradual_outcome_nothing (&result), "As long as it is open"));
 }
 END_TEST
 
@@ -172,6 +185,18 @@ START_TEST (test_where_a_cause_is_asked_about)
 }
 END_TEST
 
+START_TEST (test_a_record_is_not_changed)
+{
+  g_autoptr (GradualSymptomReport) report = report_case_new (REPORT_JUMP, SAMPLE_START);
+  g_autoptr (GradualSymptomReport) done =
+      gradual_symptom_report_with_relief (report, GRADUAL_RELIEF_STRETCH, SAMPLE_START);
+
+  ck_assert (gradual_outcome_can_be_reopened (report, SAMPLE_START));
+  ck_assert (!gradual_outcome_can_be_reopened (report, SAMPLE_START + 1));
+  ck_assert (!gradual_outcome_can_be_reopened (done, SAMPLE_START));
+}
+END_TEST
+
 int
 main (void)
 {
@@ -183,9 +208,11 @@ main (void)
   tcase_add_test (tests, test_both_sides_of_the_wall);
   tcase_add_test (tests, test_a_list_of_questions);
   tcase_add_test (tests, test_pain);
+  tcase_add_test (tests, test_nothing_to_offer);
   tcase_add_test (tests, test_why);
   tcase_add_test (tests, test_what_was_done);
   tcase_add_test (tests, test_where_a_cause_is_asked_about);
+  tcase_add_test (tests, test_a_record_is_not_changed);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

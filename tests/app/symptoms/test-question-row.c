@@ -58,6 +58,26 @@ shows (const char *text)
   return label != NULL && gtk_widget_get_mapped (label);
 }
 
+/* Each control says its question, and then what it is. */
+static void
+assert_names (GtkWidget *root, const GradualQuestionGuide *guide)
+{
+  g_autofree char *name = NULL;
+
+  if (GTK_IS_TOGGLE_BUTTON (root)) {
+    GtkWidget *label = gui_find_type (root, GTK_TYPE_LABEL);
+
+    name = g_strdup_printf ("%s %s", guide->question, gtk_label_get_label (GTK_LABEL (label)));
+    gui_assert_name (root, gui_toggle_role (), name);
+  } else if (GTK_IS_SPIN_BUTTON (root)) {
+    name = g_strdup_printf ("%s (%s)", guide->question, guide->unit);
+    gui_assert_name (root, GTK_ACCESSIBLE_ROLE_SPIN_BUTTON, name);
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_names (child, guide);
+}
+
 START_TEST (test_every_question_has_its_words_and_a_control)
 {
   for (int i = 0; i < GRADUAL_N_QUESTIONS; i++) {
@@ -71,6 +91,7 @@ START_TEST (test_every_question_has_its_words_and_a_control)
     ck_assert ((gui_find_type (GTK_WIDGET (row), GTK_TYPE_TOGGLE_BUTTON) != NULL) == has_buttons);
     ck_assert ((gui_find_type (GTK_WIDGET (row), GTK_TYPE_SPIN_BUTTON) != NULL) == !has_buttons);
     ck_assert_int_eq (shows ("Worst pain"), i == GRADUAL_QUESTION_PAIN_WORST);
+    assert_names (GTK_WIDGET (row), guide);
     tear_down ();
   }
 }

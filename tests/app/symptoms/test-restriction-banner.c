@@ -48,6 +48,21 @@ START_TEST (test_suspended)
 }
 END_TEST
 
+START_TEST (test_cleared_on_the_same_day)
+{
+  outcome_open (REPORT_FLAG);
+  outcome_apply (GRADUAL_RELIEF_SUSPEND);
+  gtk_widget_activate_action (GTK_WIDGET (outcome_window), "win.clear-suspension", NULL);
+  show_plan ();
+  gui_assert_name (banner (), GTK_ACCESSIBLE_ROLE_ALERT, "No running up to Monday 23 November");
+  ck_assert (!gtk_widget_has_css_class (banner (), "grave"));
+  ck_assert_ptr_null (action ());
+  gradual_session_set_today (outcome_session (), SAMPLE_START + 1);
+  gui_settle ();
+  ck_assert_ptr_null (banner ());
+}
+END_TEST
+
 START_TEST (test_stopped)
 {
   outcome_open (REPORT_STOP);
@@ -57,7 +72,7 @@ START_TEST (test_stopped)
   ck_assert_str_eq (action (), "win.record-recovery");
   gtk_widget_activate_action (GTK_WIDGET (outcome_window), "win.undo", NULL);
   gui_settle ();
-  ck_assert (!gtk_widget_get_visible (banner ()));
+  ck_assert_ptr_null (banner ());
 }
 END_TEST
 
@@ -76,7 +91,7 @@ START_TEST (test_eased)
   gui_assert_name (banner (), GTK_ACCESSIBLE_ROLE_ALERT, "Running is held up to Sunday 6 December");
   gradual_session_set_today (outcome_session (), SAMPLE_START + 14);
   gui_settle ();
-  ck_assert (!gtk_widget_get_visible (banner ()));
+  ck_assert_ptr_null (banner ());
 }
 END_TEST
 
@@ -90,6 +105,7 @@ main (void)
   tcase_set_timeout (tests, 60);
   tcase_add_test (tests, test_no_banner);
   tcase_add_test (tests, test_suspended);
+  tcase_add_test (tests, test_cleared_on_the_same_day);
   tcase_add_test (tests, test_stopped);
   tcase_add_test (tests, test_eased);
   suite_add_tcase (suite, tests);

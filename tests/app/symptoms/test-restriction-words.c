@@ -70,6 +70,14 @@ START_TEST (test_a_red_flag)
 }
 END_TEST
 
+START_TEST (test_a_red_flag_cleared_on_its_first_day)
+{
+  restrict_to (GRADUAL_RESTRICTION_RED_FLAG, TODAY, TODAY, "");
+  assert_tells ("No running up to Thursday 26 November",
+                "You have recorded clearance: the runs begin again after that.");
+}
+END_TEST
+
 START_TEST (test_a_stop)
 {
   restrict_to (GRADUAL_RESTRICTION_STOP, TODAY, OPEN, "");
@@ -147,6 +155,7 @@ main (void)
   tcase_add_checked_fixture (tests, set_up, tear_down);
   tcase_add_test (tests, test_nothing_to_tell);
   tcase_add_test (tests, test_a_red_flag);
+  tcase_add_test (tests, test_a_red_flag_cleared_on_its_first_day);
   tcase_add_test (tests, test_a_stop);
   tcase_add_test (tests, test_a_run_that_is_skipped);
   tcase_add_test (tests, test_less);

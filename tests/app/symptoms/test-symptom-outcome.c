@@ -44,8 +44,24 @@ START_TEST (test_the_likeliest_comes_first)
   ck_assert (place_of_label ("Tight muscles") < place_of_label ("Steps that are too long"));
   ck_assert (place_of_label ("Steps that are too long") < place_of_label ("Ease the training"));
   ck_assert (outcome_shows ("4 of 6 symptoms of the sore ankle that the form was made for."));
-  ck_assert (outcome_shows_from ("This is a checklist after a guide"));
+  ck_assert (outcome_shows_from ("• This is a checklist after a guide"));
   ck_assert (outcome_shows_from ("Gradual is a training planner"));
+}
+END_TEST
+
+START_TEST (test_a_report_leaves_the_program)
+{
+  outcome_open (REPORT_FLAG);
+  outcome_open (REPORT_JUMP);
+  for (guint i = 0; i < 2; i++) {
+    GtkWidget *button =
+        gui_find_action (outcome (), i == 0 ? "win.export-report" : "win.print-report");
+
+    ck_assert (gtk_widget_is_sensitive (button));
+    ck_assert_str_eq (g_variant_get_string (
+                          gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)), NULL),
+                      outcome_id);
+  }
 }
 END_TEST
 
@@ -99,7 +115,7 @@ START_TEST (test_nothing_to_do)
 {
   outcome_open (REPORT_FINE);
   ck_assert (outcome_shows ("No clear cause here."));
-  ck_assert (outcome_shows_from ("Nothing in the plan has to change"));
+  ck_assert (outcome_shows_from ("By these answers nothing in the plan has to change."));
   ck_assert_ptr_null (gui_find_type (outcome (), GRADUAL_TYPE_RELIEF_CARD));
 }
 END_TEST
@@ -108,6 +124,9 @@ START_TEST (test_another_pattern)
 {
   outcome_open ("worse-after-exercise=0 worse-running=0 worse-weight-bearing=0 pain-worst=0");
   ck_assert (outcome_shows_from ("0 of 3 symptoms"));
+  ck_assert (place_of_label ("Have a clinician look at it") <
+             place_of_label ("Possible Contributors"));
+  ck_assert (!outcome_shows ("Symptoms"));
   ck_assert_ptr_nonnull (
       strstr (gtk_label_get_text (GTK_LABEL (gui_find_label (
                   outcome (), "0 of 3 symptoms of the sore ankle that the form was made for. It is "
@@ -183,6 +202,7 @@ main (void)
   tcase_add_checked_fixture (tests, outcome_set_up, outcome_tear_down);
   tcase_set_timeout (tests, 60);
   tcase_add_test (tests, test_the_likeliest_comes_first);
+  tcase_add_test (tests, test_a_report_leaves_the_program);
   tcase_add_test (tests, test_a_mix);
   tcase_add_test (tests, test_a_red_flag);
   tcase_add_test (tests, test_stopping_comes_before_causes);
