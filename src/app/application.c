@@ -124,6 +124,7 @@ set_accelerators (GtkApplication *application)
       {"win.plan-settings", {"<Control>comma"}},
       {"win.show-symptoms", {"<Control>j"}},
       {"win.show-stretching", {"<Control>t"}},
+      {"win.show-cadence", {"<Control>m"}},
       {"win.undo", {"<Control>z"}},
       {"win.redo", {"<Control><Shift>z"}},
       {"win.show-help-overlay", {"<Control>question", "F1"}},
