@@ -7,6 +7,21 @@
 static GradualDrillPanel *panel;
 static GtkWindow *around;
 
+/* A button whose action nobody has can not have the keyboard. */
+static void
+add_actions (GtkWidget *widget)
+{
+  static const char *const names[] = {"begin-cadence-drill", "show-plan"};
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], NULL);
+
+    g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  }
+  gtk_widget_insert_action_group (widget, "win", G_ACTION_GROUP (group));
+}
+
 static void
 set_up (void)
 {
@@ -17,6 +32,7 @@ set_up (void)
   /* As on its page: as high as it needs to be at its width. */
   scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
                            panel, NULL);
+  add_actions (scroller);
   around = gui_show (scroller, 500, 900);
 }
 
