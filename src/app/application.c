@@ -127,6 +127,7 @@ set_accelerators (GtkApplication *application)
       {"win.show-progress", {"<Control>g"}},
       {"win.show-symptoms", {"<Control>j"}},
       {"win.show-stretching", {"<Control>t"}},
+      {"win.show-cadence", {"<Control>m"}},
       {"win.undo", {"<Control>z"}},
       {"win.redo", {"<Control><Shift>z"}},
       {"win.show-help-overlay", {"<Control>question", "F1"}},

@@ -54,6 +54,10 @@ GradualStretching *gradual_session_get_stretching (GradualSession *self);
 void gradual_session_set_stretching (GradualSession *self, GradualStretching *stretching,
                                      const char *name);
 
+/* Cadence, in session-cadence.c. */
+GradualCadence *gradual_session_get_cadence (GradualSession *self);
+void gradual_session_set_cadence (GradualSession *self, GradualCadence *cadence, const char *name);
+
 /* Symptoms, in session-symptoms.c. */
 GradualSymptoms *gradual_session_get_symptoms (GradualSession *self);
 gboolean

@@ -249,9 +249,11 @@ gradual_window_update_actions (GradualWindow *self)
   gtk_widget_action_set_enabled (widget, "win.choose-export", has_plan);
   gtk_widget_action_set_enabled (widget, "win.show-plan",
                                  has_plan || gradual_window_is_in_symptoms (self) ||
-                                     gradual_window_is_in_progress (self));
+                                     gradual_window_is_in_progress (self) ||
+                                     gradual_window_is_in_cadence (self));
   gtk_widget_action_set_enabled (widget, "win.show-progress", !is_locked);
   gtk_widget_action_set_enabled (widget, "win.show-symptoms", !is_locked);
+  gtk_widget_action_set_enabled (widget, "win.show-cadence", !is_locked);
   gtk_widget_action_set_enabled (widget, "win.new-report", !is_locked);
   gtk_widget_action_set_enabled (widget, "win.show-plans",
                                  gradual_session_get_library (self->session)->items->len > 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/history.h"
+#include "cadence/cadence-page.h"
 #include "plan-file.h"
 #include "progress/progress-page.h"
 #include "recovery/recovery-page.h"
@@ -28,6 +29,7 @@ struct _GradualWindow {
   GradualRecoveryPage *recovery;
   GradualSymptomsPage *symptoms;
   GradualProgressPage *progress;
+  GradualCadencePage *cadence;
 
   /* (nullable): borrowed: built when something could not be saved for the first time. */
   GtkWidget *unsaved;
@@ -56,6 +58,14 @@ gboolean gradual_window_needs_report (GradualWindow *self, const GradualPlanFile
 void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
 void gradual_window_export (GtkWindow *window, const char *path);
 
+/* Pages of the stack that are beside the plan. */
+#define GRADUAL_PAGE_CADENCE "cadence"
+GtkWidget *gradual_window_add_page (GradualWindow *self, GType type, const char *name);
+void gradual_window_show_page (GradualWindow *self, const char *page);
+void gradual_window_show_cadence (GradualWindow *self);
+gboolean gradual_window_is_in_cadence (GradualWindow *self);
+
+void gradual_window_install_cadence_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_log_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);

@@ -82,6 +82,9 @@ changed (GradualWindow *self)
   } else if (gradual_window_is_in_progress (self) && !gradual_window_is_locked (self)) {
     gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
     gradual_window_show_progress (self);
+  } else if (gradual_window_is_in_cadence (self) && !gradual_window_is_locked (self)) {
+    gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
+    gradual_window_show_cadence (self);
   } else if (self->is_asking && plan != NULL) {
     gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
     gradual_window_update_actions (self);

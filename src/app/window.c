@@ -74,9 +74,15 @@ gradual_window_get_welcome_page (GradualWindow *self)
   return self->welcome;
 }
 
-/* The pages beside the plan are built when they are first needed: most starts show a plan. */
-static GtkWidget *
-add_page (GradualWindow *self, GType type, const char *name)
+/**
+ * gradual_window_add_page:
+ *
+ * The pages beside the plan are built when they are first needed: most starts show a plan.
+ *
+ * Returns: (transfer none): a page of that type, in the stack.
+ */
+GtkWidget *
+gradual_window_add_page (GradualWindow *self, GType type, const char *name)
 {
   GtkWidget *page = g_object_new (type, NULL);
 
@@ -92,7 +98,8 @@ ensure_welcome (GradualWindow *self)
 
   if (self->welcome != NULL)
     return self->welcome;
-  self->welcome = GRADUAL_WELCOME_PAGE (add_page (self, GRADUAL_TYPE_WELCOME_PAGE, PAGE_FORM));
+  self->welcome =
+      GRADUAL_WELCOME_PAGE (gradual_window_add_page (self, GRADUAL_TYPE_WELCOME_PAGE, PAGE_FORM));
   answers = *gradual_welcome_page_get_answers (self->welcome);
   gradual_answers_init (&answers, gradual_session_get_today (self->session),
                         answers.week_starts_on);
@@ -107,7 +114,8 @@ static GradualReportPage *
 ensure_report (GradualWindow *self)
 {
   if (self->report == NULL)
-    self->report = GRADUAL_REPORT_PAGE (add_page (self, GRADUAL_TYPE_REPORT_PAGE, PAGE_REPORT));
+    self->report =
+        GRADUAL_REPORT_PAGE (gradual_window_add_page (self, GRADUAL_TYPE_REPORT_PAGE, PAGE_REPORT));
 
   return self->report;
 }
@@ -117,8 +125,8 @@ ensure_recovery (GradualWindow *self)
 {
   if (self->recovery != NULL)
     return self->recovery;
-  self->recovery =
-      GRADUAL_RECOVERY_PAGE (add_page (self, GRADUAL_TYPE_RECOVERY_PAGE, PAGE_RECOVERY));
+  self->recovery = GRADUAL_RECOVERY_PAGE (
+      gradual_window_add_page (self, GRADUAL_TYPE_RECOVERY_PAGE, PAGE_RECOVERY));
   g_signal_connect_object (self->recovery, "restore", G_CALLBACK (gradual_window_restore), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recovery, "start-anew", G_CALLBACK (gradual_window_start_anew),
@@ -140,6 +148,8 @@ page_title (GradualWindow *self, const char *page)
     return gradual_symptoms_page_dup_title (self->symptoms);
   if (g_str_equal (page, PAGE_PROGRESS))
     return g_strdup (_ ("Progress"));
+  if (g_str_equal (page, GRADUAL_PAGE_CADENCE))
+    return g_strdup (_ ("Cadence"));
 
   return g_strdup (_ ("New Plan"));
 }
@@ -148,7 +158,8 @@ page_title (GradualWindow *self, const char *page)
 static gboolean
 is_beside_plan (const char *page)
 {
-  return g_str_equal (page, PAGE_SYMPTOMS) || g_str_equal (page, PAGE_PROGRESS);
+  return g_str_equal (page, PAGE_SYMPTOMS) || g_str_equal (page, PAGE_PROGRESS) ||
+         g_str_equal (page, GRADUAL_PAGE_CADENCE);
 }
 
 /* Back is one step: from a report to the history, from there to the plan. */
@@ -169,8 +180,9 @@ show_way_back (GradualWindow *self, const char *page)
                                   name, -1);
 }
 
-static void
-show_page (GradualWindow *self, const char *page)
+/** gradual_window_show_page: shows a page of the stack, with its title. */
+void
+gradual_window_show_page (GradualWindow *self, const char *page)
 {
   g_autofree char *title = page_title (self, page);
 
@@ -200,7 +212,7 @@ gradual_window_show_form (GradualWindow *self)
   gradual_welcome_page_set_first_start (ensure_welcome (self),
                                         gradual_window_get_plan (self) == NULL);
   ask_the_log (self);
-  show_page (self, PAGE_FORM);
+  gradual_window_show_page (self, PAGE_FORM);
   gtk_widget_grab_focus (GTK_WIDGET (self->welcome));
 }
 
@@ -216,7 +228,7 @@ gradual_window_show_report (GradualWindow *self, GradualPlanFile *file)
   self->is_asking = TRUE;
   gradual_report_page_take_file (ensure_report (self), file,
                                  gradual_session_get_today (self->session));
-  show_page (self, PAGE_REPORT);
+  gradual_window_show_page (self, PAGE_REPORT);
   gtk_widget_grab_focus (GTK_WIDGET (self->report));
 }
 
@@ -228,7 +240,7 @@ gradual_window_show_recovery (GradualWindow *self)
 
   gradual_recovery_page_show_fault (ensure_recovery (self),
                                     gradual_session_get_load_error (self->session), backups);
-  show_page (self, PAGE_RECOVERY);
+  gradual_window_show_page (self, PAGE_RECOVERY);
   gtk_widget_grab_focus (GTK_WIDGET (self->recovery));
 }
 
@@ -248,7 +260,7 @@ gradual_window_show_plan (GradualWindow *self)
     gradual_window_show_form (self);
   } else {
     self->is_asking = FALSE;
-    show_page (self, PAGE_PLAN);
+    gradual_window_show_page (self, PAGE_PLAN);
   }
 }
 
@@ -257,8 +269,8 @@ GradualSymptomsPage *
 gradual_window_ensure_symptoms (GradualWindow *self)
 {
   if (self->symptoms == NULL)
-    self->symptoms =
-        GRADUAL_SYMPTOMS_PAGE (add_page (self, GRADUAL_TYPE_SYMPTOMS_PAGE, PAGE_SYMPTOMS));
+    self->symptoms = GRADUAL_SYMPTOMS_PAGE (
+        gradual_window_add_page (self, GRADUAL_TYPE_SYMPTOMS_PAGE, PAGE_SYMPTOMS));
   gradual_symptoms_page_set_library (self->symptoms, gradual_session_get_library (self->session),
                                      gradual_session_get_today (self->session));
 
@@ -271,7 +283,7 @@ gradual_window_show_symptoms (GradualWindow *self)
 {
   gradual_window_ensure_symptoms (self);
   self->is_asking = FALSE;
-  show_page (self, PAGE_SYMPTOMS);
+  gradual_window_show_page (self, PAGE_SYMPTOMS);
 }
 
 /** gradual_window_is_in_symptoms: Returns: whether symptoms are shown. */
@@ -412,6 +424,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   g_type_ensure (GRADUAL_TYPE_FOLD_LAYOUT);
   g_type_ensure (GRADUAL_TYPE_PLAN_VIEW);
   gradual_window_install_actions (widget_class);
+  gradual_window_install_cadence_actions (widget_class);
   gradual_window_install_file_actions (widget_class);
   gradual_window_install_progress_actions (widget_class);
   gradual_window_install_relief_actions (widget_class);

@@ -127,19 +127,12 @@ holds (JsonNode *node, GType type)
   return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
 }
 
-/**
- * gradual_json_int:
- *
- * Returns: the member, which must be a whole number from @minimum to @maximum; else @minimum.
- */
-int
-gradual_json_int (GradualJsonObject *object, const char *name, int minimum, int maximum)
+static int
+node_int (const GradualJsonObject *object, const char *name, JsonNode *node, int minimum,
+          int maximum)
 {
-  JsonNode *node = need_member (object, name);
   gint64 value;
 
-  if (node == NULL)
-    return minimum;
   if (!holds (node, G_TYPE_INT64)) {
     gradual_json_fail (object, name, GRADUAL_FORMAT_ERROR_INVALID,
                        _ ("must be a whole number from %d to %d"), minimum, maximum);
@@ -154,6 +147,19 @@ gradual_json_int (GradualJsonObject *object, const char *name, int minimum, int 
   }
 
   return (int)value;
+}
+
+/**
+ * gradual_json_int:
+ *
+ * Returns: the member, which must be a whole number from @minimum to @maximum; else @minimum.
+ */
+int
+gradual_json_int (GradualJsonObject *object, const char *name, int minimum, int maximum)
+{
+  JsonNode *node = need_member (object, name);
+
+  return node != NULL ? node_int (object, name, node, minimum, maximum) : minimum;
 }
 
 /** gradual_json_optional_int: like gradual_json_int(), but answers @absent for an absent member. */
@@ -325,6 +331,15 @@ gradual_json_array_string (const GradualJsonArray *array, guint index)
   GradualJsonObject element = gradual_json_array_place (array, index);
 
   return node_string (&element, NULL, json_array_get_element (array->array, index), 0, G_MAXSIZE);
+}
+
+/** gradual_json_array_int: Returns: the element, which must be such a number; else @minimum. */
+int
+gradual_json_array_int (const GradualJsonArray *array, guint index, int minimum, int maximum)
+{
+  GradualJsonObject element = gradual_json_array_place (array, index);
+
+  return node_int (&element, NULL, json_array_get_element (array->array, index), minimum, maximum);
 }
 
 static gboolean

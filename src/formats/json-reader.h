@@ -62,6 +62,7 @@ gradual_json_array (GradualJsonObject *object, const char *name, guint minimum, 
 GradualJsonObject gradual_json_array_place (const GradualJsonArray *array, guint index);
 GradualJsonObject gradual_json_array_object (const GradualJsonArray *array, guint index);
 const char *gradual_json_array_string (const GradualJsonArray *array, guint index);
+int gradual_json_array_int (const GradualJsonArray *array, guint index, int minimum, int maximum);
 
 const char *gradual_json_unknown_name (const GradualJsonObject *object);
 char *gradual_json_unknown_members (const GradualJsonObject *object);

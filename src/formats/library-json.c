@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cadence-json.h"
 #include "json-scan.h"
 #include "json-write.h"
 #include "plan-read.h"
@@ -111,6 +112,29 @@ read_symptoms (GradualJsonObject *root)
   return gradual_symptoms_read (&object);
 }
 
+static GradualCadence *
+read_cadence (GradualJsonObject *root)
+{
+  GradualJsonObject object;
+
+  if (!gradual_json_has (root, "cadence"))
+    return gradual_cadence_new_empty ();
+  object = gradual_json_object (root, "cadence");
+
+  return gradual_cadence_read (&object);
+}
+
+/* What the runner has beside plans. */
+static GradualLibrary *
+add_beside_plans (const GradualLibrary *plans, GradualStretching *stretching,
+                  GradualSymptoms *symptoms, GradualCadence *cadence)
+{
+  g_autoptr (GradualLibrary) stretched = gradual_library_with_stretching (plans, stretching);
+  g_autoptr (GradualLibrary) told = gradual_library_with_symptoms (stretched, symptoms);
+
+  return gradual_library_with_cadence (told, cadence);
+}
+
 static GradualLibrary *
 read_library (GradualJsonObject *root)
 {
@@ -118,8 +142,8 @@ read_library (GradualJsonObject *root)
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GradualStretching) stretching = NULL;
   g_autoptr (GradualSymptoms) symptoms = NULL;
+  g_autoptr (GradualCadence) cadence = NULL;
   g_autoptr (GradualLibrary) plans_alone = NULL;
-  g_autoptr (GradualLibrary) stretched = NULL;
   g_autofree char *extra = NULL;
   GradualJsonArray plans;
   GradualUnits units;
@@ -136,14 +160,14 @@ read_library (GradualJsonObject *root)
   active_id = read_active (root, items);
   stretching = read_stretching (root);
   symptoms = read_symptoms (root);
+  cadence = read_cadence (root);
   extra = gradual_json_unknown_members (root);
   if (gradual_json_document_failed (root->document))
     return NULL;
 
   plans_alone = gradual_library_new (items, active_id, units, extra);
-  stretched = gradual_library_with_stretching (plans_alone, stretching);
 
-  return gradual_library_with_symptoms (stretched, symptoms);
+  return add_beside_plans (plans_alone, stretching, symptoms, cadence);
 }
 
 /**
@@ -226,6 +250,9 @@ gradual_library_to_json (const GradualLibrary *library, gsize *length)
   if (!gradual_symptoms_is_empty (library->symptoms))
     json_object_set_object_member (root, "symptoms",
                                    gradual_symptoms_write (library->symptoms, unknown));
+  if (!gradual_cadence_is_empty (library->cadence))
+    json_object_set_object_member (root, "cadence",
+                                   gradual_cadence_write (library->cadence, unknown));
   gradual_json_verbatim_add (unknown, root, library->extra);
 
   return gradual_json_to_text (root, unknown, length);

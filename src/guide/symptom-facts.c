@@ -179,6 +179,13 @@ explain_cadence (const GradualTrainingFacts *facts)
   g_autofree char *first = gradual_day_format_for_people (facts->first);
   g_autofree char *last = gradual_day_format_for_people (facts->last);
 
+  if (facts->cadence_counted != GRADUAL_DAY_NONE) {
+    g_autofree char *counted = gradual_day_format_for_people (facts->cadence_counted);
+
+    /* TRANSLATORS: %s is a date. */
+    return g_strdup_printf (_ ("You counted your steps on %s."), counted);
+  }
+
   /* TRANSLATORS: both %s are dates. */
   return g_strdup_printf (_ ("The mean of the runs from %s to %s that have a cadence."), first,
                           last);

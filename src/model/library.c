@@ -62,6 +62,7 @@ library_copy (const GradualLibrary *values, GPtrArray *items, const char *active
   library->units = values->units;
   library->stretching = gradual_stretching_ref (values->stretching);
   library->symptoms = gradual_symptoms_ref (values->symptoms);
+  library->cadence = gradual_cadence_ref (values->cadence);
   library->extra = g_strdup (values->extra);
 
   return library;
@@ -74,23 +75,27 @@ library_copy (const GradualLibrary *values, GPtrArray *items, const char *active
  *   none
  * @extra: (nullable): unknown members as the text of a JSON object
  *
- * Returns: (transfer full): a library, without stretches and symptoms.
+ * Returns: (transfer full): a library, without stretches, symptoms and counts of cadence.
  */
 GradualLibrary *
 gradual_library_new (GPtrArray *items, const char *active_id, GradualUnits units, const char *extra)
 {
   g_autoptr (GradualStretching) stretching = NULL;
   g_autoptr (GradualSymptoms) symptoms = NULL;
+  g_autoptr (GradualCadence) cadence = NULL;
 
   g_return_val_if_fail (items != NULL, NULL);
 
   stretching = gradual_stretching_new_empty ();
   symptoms = gradual_symptoms_new_empty ();
+  cadence = gradual_cadence_new_empty ();
 
-  return library_copy (
-      &(GradualLibrary){
-          .units = units, .stretching = stretching, .symptoms = symptoms, .extra = (char *)extra},
-      items, active_id);
+  return library_copy (&(GradualLibrary){.units = units,
+                                         .stretching = stretching,
+                                         .symptoms = symptoms,
+                                         .cadence = cadence,
+                                         .extra = (char *)extra},
+                       items, active_id);
 }
 
 /** gradual_library_ref: Returns: (transfer full): the same value. */
@@ -109,6 +114,7 @@ library_clear (gpointer data)
   g_free (library->active_id);
   gradual_stretching_unref (library->stretching);
   gradual_symptoms_unref (library->symptoms);
+  gradual_cadence_unref (library->cadence);
   g_free (library->extra);
 }
 
@@ -345,6 +351,21 @@ gradual_library_with_symptoms (const GradualLibrary *library, GradualSymptoms *s
   changed = library_copy (library, library->items, library->active_id);
   gradual_symptoms_unref (changed->symptoms);
   changed->symptoms = gradual_symptoms_ref (symptoms);
+
+  return changed;
+}
+
+/** gradual_library_with_cadence: Returns: (transfer full): the library with @cadence, shared. */
+GradualLibrary *
+gradual_library_with_cadence (const GradualLibrary *library, GradualCadence *cadence)
+{
+  GradualLibrary *changed;
+
+  g_return_val_if_fail (library != NULL && cadence != NULL, NULL);
+
+  changed = library_copy (library, library->items, library->active_id);
+  gradual_cadence_unref (changed->cadence);
+  changed->cadence = gradual_cadence_ref (cadence);
 
   return changed;
 }

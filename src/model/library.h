@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "cadence.h"
 #include "library-item.h"
 #include "stretching.h"
 #include "symptoms.h"
@@ -26,6 +27,7 @@ typedef struct {
   GradualUnits units;
   GradualStretching *stretching;
   GradualSymptoms *symptoms;
+  GradualCadence *cadence;
   char *extra; /* (nullable): unknown members, as in #GradualRun */
 } GradualLibrary;
 
@@ -52,6 +54,8 @@ GradualLibrary *
 gradual_library_with_stretching (const GradualLibrary *library, GradualStretching *stretching);
 GradualLibrary *
 gradual_library_with_symptoms (const GradualLibrary *library, GradualSymptoms *symptoms);
+GradualLibrary *
+gradual_library_with_cadence (const GradualLibrary *library, GradualCadence *cadence);
 GradualLibrary *gradual_library_with_items (const GradualLibrary *library, GPtrArray *items);
 
 const GradualLibraryItem *gradual_library_find (const GradualLibrary *library, const char *id);

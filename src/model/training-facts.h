@@ -31,7 +31,8 @@ typedef struct {
   int most_days;      /* the most days of a week with a run */
   int race;           /* a #GradualRaceAnswer */
   int hour_runs;      /* went nearly straight to runs of an hour */
-  int cadence;        /* the mean of the logged runs, steps a minute, rounded down */
+  int cadence;        /* the newest that was counted, else the mean of the logged runs rounded
+                         down; steps a minute */
   int stretch_days;   /* days with a stretch in the three weeks before; unknown without any tick */
   int rarely_stretch; /* fewer than two days a week */
 
@@ -39,6 +40,7 @@ typedef struct {
   GradualDay running_since; /* the first run, of all or after a long break; %GRADUAL_DAY_NONE where
                                running began before the log did */
   GradualJump hour_run;     /* the largest jump to a run of an hour */
+  GradualDay cadence_counted; /* when the steps were counted; %GRADUAL_DAY_NONE: from logged runs */
 } GradualTrainingFacts;
 
 G_END_DECLS

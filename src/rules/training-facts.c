@@ -277,6 +277,18 @@ look_at_stretching (const GradualStretching *stretching, GradualTrainingFacts *f
   }
 }
 
+/* What was counted on an easy run is what the form asks for; a watch has the mean of whole runs. */
+static void
+look_at_cadence (const GradualCadence *cadence, GradualTrainingFacts *facts)
+{
+  const GradualCadenceCount *count = gradual_cadence_newest (cadence, facts->first, facts->last);
+
+  if (count == NULL)
+    return;
+  facts->cadence = gradual_cadence_count_rate (count);
+  facts->cadence_counted = count->day;
+}
+
 /**
  * gradual_training_facts_of_library:
  * @today: the day it is
@@ -285,7 +297,8 @@ look_at_stretching (const GradualStretching *stretching, GradualTrainingFacts *f
  *
  * Like gradual_training_facts_of_plan(), of the plan whose log goes on the longest until the pain
  * began; of several such, of the active one. Plans in the archive count: what was run was run. The
- * checklist says what was stretched, where anything was ticked by then.
+ * checklist says what was stretched, where anything was ticked by then; steps that were counted on
+ * the days that are looked at stand before the cadence of logged runs.
  */
 void
 gradual_training_facts_of_library (const GradualLibrary *library, GradualDay today,
@@ -300,4 +313,5 @@ gradual_training_facts_of_library (const GradualLibrary *library, GradualDay tod
   if (plan != NULL)
     gradual_training_facts_of_plan (plan, today, pain_began, facts);
   look_at_stretching (library->stretching, facts);
+  look_at_cadence (library->cadence, facts);
 }

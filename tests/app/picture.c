@@ -12,6 +12,7 @@
 #include "app/stretching/stretching-window.h"
 #include "app/window.h"
 #include "folder.h"
+#include "picture-cadence.h"
 #include "picture-form.h"
 #include "picture-outcome.h"
 #include "picture-history.h"
@@ -35,8 +36,8 @@ static const GOptionEntry options[] = {
      "stretch-details, stretch-weeks, stretch-pause, stretch-settings, timer, timer-done, "
      "settings, rules, report, plans, renaming, recovery, history, history-empty, history-table, "
      "comparison, log, log-over, log-form, charts, charts-end, charts-all, charts-four-weeks, "
-     "charts-km, charts-table, charts-planned, charts-empty, a page of the form of symptoms, or a "
-     "result of it",
+     "charts-km, charts-table, charts-planned, charts-empty, cadence, a page of the form of "
+     "symptoms, or a result of it",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
@@ -349,6 +350,7 @@ window_of_view (GradualWindow *window)
     open_stretching (window);
   picture_history_open (window, view);
   picture_progress_open (window, view);
+  picture_cadence_open (window, view);
   if (is_view ("settings") || is_view ("rules"))
     return open_settings (window);
 

@@ -28,7 +28,8 @@ print_samples (void)
   }
 }
 
-/* Two plans, the second of which is archived and suspended, stretching, and symptoms. */
+/* Two plans, the second of which is archived and suspended, stretching, symptoms and
+ * cadence. */
 static void
 print_library (void)
 {
@@ -39,7 +40,9 @@ print_library (void)
   g_autoptr (GradualStretching) stretching = sample_stretching ();
   g_autoptr (GradualSymptoms) symptoms = sample_symptoms ();
   g_autoptr (GradualLibrary) plans = NULL;
+  g_autoptr (GradualCadence) cadence = sample_cadence ();
   g_autoptr (GradualLibrary) stretched = NULL;
+  g_autoptr (GradualLibrary) told = NULL;
   g_autoptr (GradualLibrary) library = NULL;
   g_autofree char *text = NULL;
 
@@ -47,7 +50,8 @@ print_library (void)
   g_ptr_array_add (items, gradual_library_item_with_held (archived, other));
   plans = gradual_library_new (items, plan->head.id, GRADUAL_UNITS_MILES, "{\"x-library\":[]}");
   stretched = gradual_library_with_stretching (plans, stretching);
-  library = gradual_library_with_symptoms (stretched, symptoms);
+  told = gradual_library_with_symptoms (stretched, symptoms);
+  library = gradual_library_with_cadence (told, cadence);
   text = gradual_library_to_json (library, NULL);
   printf ("%s\n", g_strdelimit (text, "\n", ' '));
 }

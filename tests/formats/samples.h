@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/cadence.h"
 #include "model/plan.h"
 #include "model/stretching.h"
 #include "model/symptoms.h"
@@ -33,3 +34,8 @@ const char *sample_stretching_difference (const GradualStretching *a, const Grad
 GradualSymptoms *sample_symptoms (void);
 GradualSymptoms *sample_random_symptoms (GRand *random);
 const char *sample_symptoms_difference (const GradualSymptoms *a, const GradualSymptoms *b);
+
+/* In sample-cadence.c. */
+GradualCadence *sample_cadence (void);
+GradualCadence *sample_random_cadence (GRand *random);
+const char *sample_cadence_difference (const GradualCadence *a, const GradualCadence *b);

@@ -40,11 +40,11 @@ assert_fault (GradualJsonDocument *document, const char *message)
 START_TEST (test_values_come_as_they_are)
 {
   g_autoptr (GradualJsonDocument) document =
-      parse ("{\"n\":7,\"t\":\"é\",\"d\":\"2027-04-18\",\"o\":{\"x\":1},\"a\":[\"b\",{\"y\":2}],"
+      parse ("{\"n\":7,\"t\":\"é\",\"d\":\"2027-04-18\",\"o\":{\"x\":1},\"a\":[\"b\",{\"y\":2},3],"
              "\"z\":null}");
   GradualJsonObject root = gradual_json_root (document);
   GradualJsonObject object = gradual_json_object (&root, "o");
-  GradualJsonArray array = gradual_json_array (&root, "a", 2, 2);
+  GradualJsonArray array = gradual_json_array (&root, "a", 3, 3);
   GradualJsonObject element = gradual_json_array_object (&array, 1);
 
   ck_assert_int_eq (gradual_json_int (&root, "n", 7, 7), 7);
@@ -55,6 +55,7 @@ START_TEST (test_values_come_as_they_are)
   ck_assert_int_eq (gradual_json_day (&root, "d"), gradual_day_from_ymd (2027, 4, 18));
   ck_assert_int_eq (gradual_json_int (&object, "x", 0, 9), 1);
   ck_assert_str_eq (gradual_json_array_string (&array, 0), "b");
+  ck_assert_int_eq (gradual_json_array_int (&array, 2, 3, 3), 3);
   ck_assert_int_eq (gradual_json_int (&element, "y", 0, 9), 2);
   ck_assert (gradual_json_is_null (&root, "z") && !gradual_json_is_null (&root, "n"));
   ck_assert (gradual_json_has (&root, "z") && !gradual_json_has (&root, "absent"));
@@ -142,6 +143,8 @@ START_TEST (test_faults_name_their_place)
                           "not 0");
   gradual_json_array_string (&days, 0);
   assert_fault (document, "weeks[1].days[0]: must be a text");
+  gradual_json_array_int (&days, 0, 1, 9);
+  assert_fault (document, "weeks[1].days[0]: must be a whole number from 1 to 9");
   day = gradual_json_array_place (&days, 7);
   gradual_json_fail (&day, NULL, GRADUAL_FORMAT_ERROR_INVALID, "is %s", "odd");
   assert_fault (document, "weeks[1].days[7]: is odd");

@@ -18,8 +18,8 @@ plan_with_id (SampleFlags flags, guint n_weeks, guint n_log, const char *id)
   return gradual_plan_with_head (plan, &head);
 }
 
-/* Two plans, the second of which is archived and suspended, stretching, symptoms, and members that
- * are not known at every level. */
+/* Two plans, the second of which is archived and suspended, stretching, symptoms, cadence, and
+ * members that are not known at every level. */
 static GradualLibrary *
 library_new (void)
 {
@@ -30,15 +30,17 @@ library_new (void)
   g_autoptr (GradualLibraryItem) archived = gradual_library_item_new (second, TRUE, NULL);
   g_autoptr (GradualStretching) stretching = sample_stretching ();
   g_autoptr (GradualSymptoms) symptoms = sample_symptoms ();
-  g_autoptr (GradualLibrary) plans = NULL, stretched = NULL;
+  g_autoptr (GradualCadence) cadence = sample_cadence ();
+  g_autoptr (GradualLibrary) plans = NULL, stretched = NULL, told = NULL;
 
   g_ptr_array_add (items, gradual_library_item_new (first, FALSE, "{\"x-item\":1e400}"));
   g_ptr_array_add (items, gradual_library_item_with_held (archived, held));
 
   plans = gradual_library_new (items, "a", GRADUAL_UNITS_KILOMETRES, "{\"x-library\":[ -0 ]}");
   stretched = gradual_library_with_stretching (plans, stretching);
+  told = gradual_library_with_symptoms (stretched, symptoms);
 
-  return gradual_library_with_symptoms (stretched, symptoms);
+  return gradual_library_with_cadence (told, cadence);
 }
 
 static GradualLibrary *
@@ -76,6 +78,7 @@ START_TEST (test_a_library_comes_back)
   }
   ck_assert_ptr_null (sample_stretching_difference (library->stretching, again->stretching));
   ck_assert_ptr_null (sample_symptoms_difference (library->symptoms, again->symptoms));
+  ck_assert_ptr_null (sample_cadence_difference (library->cadence, again->cadence));
   ck_assert_str_eq (text, text_again);
   ck_assert_ptr_nonnull (strstr (text, "\"x-item\" : 1e400\n"));
   ck_assert_ptr_nonnull (strstr (text, "\"x-library\" : [ -0 ]\n"));
@@ -125,6 +128,11 @@ random_library (GRand *random)
 
     replace (&library, gradual_library_with_symptoms (library, symptoms));
   }
+  if (g_rand_boolean (random)) {
+    g_autoptr (GradualCadence) cadence = sample_random_cadence (random);
+
+    replace (&library, gradual_library_with_cadence (library, cadence));
+  }
 
   return library;
 }
@@ -144,6 +152,7 @@ START_TEST (test_random_libraries_come_back)
     text_again = gradual_library_to_json (again, NULL);
     ck_assert_ptr_null (sample_stretching_difference (library->stretching, again->stretching));
     ck_assert_ptr_null (sample_symptoms_difference (library->symptoms, again->symptoms));
+    ck_assert_ptr_null (sample_cadence_difference (library->cadence, again->cadence));
     for (guint i = 0; i < library->items->len; i++) {
       const GradualLibraryItem *item = g_ptr_array_index (library->items, i);
       const GradualLibraryItem *other = g_ptr_array_index (again->items, i);
@@ -229,6 +238,7 @@ START_TEST (test_faults_are_told_with_their_place)
       {"\"held\" : {\n        \"format\" : \"gradual-plan\"",
        "\"held\" : {\n        \"format\" : \"gradual\"", "plans[1].held.format: "},
       {"\"reports\" : [", "\"report\" : [", "symptoms.reports: "},
+      {"\"counts\" : [", "\"count\" : [", "cadence.counts: "},
       {"\"format\" : \"gradual-plan\"", "\"format\" : \"x\"", "plans[0].plan.format: "},
       {"\"areas\" : [", "\"area\" : [", "stretching.areas: "},
       {"\"number\" : 2", "\"number\" : 3", "plans[0].plan.weeks[1].number: "},

@@ -60,8 +60,8 @@ def members(value, path=()):
             yield from members(child, path + (key,))
 
 
-def without(document, name):
-    return {key: value for key, value in document.items() if key != name}
+def without(document, *names):
+    return {key: value for key, value in document.items() if key not in names}
 
 
 def changed(document, path, value):
@@ -90,6 +90,7 @@ def normal(document):
         reports.sort(key=lambda report: report["date"])
         for report in reports:
             report["from_log"].sort()
+        document.get("cadence", {"counts": []})["counts"].sort(key=lambda count: count["date"])
         for item in document["plans"]:
             for plan in {"plan", "held"} & item.keys():
                 item[plan] = normal(item[plan])
@@ -213,10 +214,11 @@ def main():
     library = parse(run(tool, "library"))
     validator.validate(library)
     # What is in plans has been looked at, so that it need not be there.
-    cases = cases_of(without(without(library, "stretching"), "symptoms"), depth=4)
+    kept = ("stretching", "symptoms", "cadence")
     runner = {**without(library, "active"), "plans": []}
-    cases += cases_of(without(runner, "symptoms"), "stretching")
-    cases += cases_of(without(runner, "stretching"), "symptoms")
+    cases = cases_of(without(library, *kept), depth=4)
+    for name in kept:
+        cases += cases_of(without(runner, *(other for other in kept if other != name)), name)
     cases += answer_cases(run(tool, "questions"), without(runner, "stretching"))
     faults += judge_all(validator, tool, "read-libraries", cases)
     print("\n".join(faults[:40]))

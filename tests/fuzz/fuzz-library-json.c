@@ -48,6 +48,21 @@ check_symptoms (const GradualSymptoms *symptoms)
   }
 }
 
+static void
+check_cadence (const GradualCadence *cadence)
+{
+  GradualDay before = GRADUAL_DAY_MIN;
+
+  for (guint i = 0; i < cadence->counts->len; i++) {
+    const GradualCadenceCount *count = &g_array_index (cadence->counts, GradualCadenceCount, i);
+
+    g_assert (count->day >= before && count->day <= GRADUAL_DAY_MAX);
+    g_assert (gradual_cadence_steps_are_valid (count->steps));
+    before = count->day;
+  }
+  g_assert (gradual_cadence_target_is_valid (&cadence->target));
+}
+
 /* What is held of a plan can take its place. */
 static void
 check_held (const GradualLibrary *library)
@@ -78,6 +93,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   g_assert_no_error (error);
   check_stretching (library->stretching);
   check_symptoms (library->symptoms);
+  check_cadence (library->cadence);
   check_held (library);
   text = gradual_library_to_json (library, &length);
   again = gradual_library_from_json (text, length, &error);

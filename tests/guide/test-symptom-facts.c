@@ -266,6 +266,8 @@ START_TEST (test_the_other_words)
                     "60 minutes on Tue 12 May; the longest run of the 30 days before was 40.");
   assert_explained (&facts, GRADUAL_QUESTION_CADENCE,
                     "The mean of the runs from Tue 21 April to Tue 12 May that have a cadence.");
+  facts.cadence_counted = DAY - 2;
+  assert_explained (&facts, GRADUAL_QUESTION_CADENCE, "You counted your steps on Sun 10 May.");
   assert_explained (&facts, GRADUAL_QUESTION_RACE,
                     "Your plan is for a marathon, and began with less than 150 minutes a week, or "
                     "with no run of an hour.");

@@ -237,6 +237,34 @@ START_TEST (test_symptoms_are_the_runners_and_not_a_plans)
 }
 END_TEST
 
+START_TEST (test_cadence_is_the_runners_and_not_a_plans)
+{
+  g_autoptr (GradualLibrary) library = three_plans ();
+  g_autoptr (GradualLibrary) before = gradual_library_ref (library);
+  g_autoptr (GradualCadence) cadence =
+      gradual_cadence_with_count (library->cadence, 740000, (const int[]){80, 81, 82});
+  g_autoptr (GradualPlan) plan = plan_new ("a", "changed");
+
+  ck_assert (gradual_cadence_is_empty (library->cadence));
+  replace (&library, gradual_library_with_cadence (library, cadence));
+  assert_holds (library, "abc > b");
+
+  replace (&library, gradual_library_with_plan (library, plan));
+  replace (&library, gradual_library_with_archived (library, "a", TRUE));
+  replace (&library, gradual_library_with_active (library, "c"));
+  replace (&library, gradual_library_with_plan_changed (library, plan));
+  replace (&library, gradual_library_with_units (library, GRADUAL_UNITS_MILES));
+  replace (&library, gradual_library_with_stretching (library, library->stretching));
+  replace (&library, gradual_library_with_symptoms (library, library->symptoms));
+  replace (&library, gradual_library_with_items (library, before->items));
+  replace (&library, gradual_library_without_plan (library, "a"));
+  replace (&library, gradual_library_without_plan (library, "b"));
+  replace (&library, gradual_library_without_plan (library, "c"));
+  ck_assert_ptr_eq (library->cadence, cadence);
+  ck_assert (gradual_cadence_is_empty (before->cadence));
+}
+END_TEST
+
 START_TEST (test_what_is_held_of_a_plan_stays_until_it_goes_with_it)
 {
   g_autoptr (GradualLibrary) library = three_plans ();
@@ -311,6 +339,7 @@ main (void)
   tcase_add_test (tests, test_what_is_not_known_stays_through_every_change);
   tcase_add_test (tests, test_stretching_is_the_runners_and_not_a_plans);
   tcase_add_test (tests, test_symptoms_are_the_runners_and_not_a_plans);
+  tcase_add_test (tests, test_cadence_is_the_runners_and_not_a_plans);
   tcase_add_test (tests, test_what_is_held_of_a_plan_stays_until_it_goes_with_it);
   tcase_add_test (tests, test_an_item_is_added_or_replaced_and_is_active);
   tcase_add_test (tests, test_items_are_changed_together_and_the_active_plan_stays);

@@ -95,6 +95,39 @@ START_TEST (test_cadence_is_the_mean_rounded_down)
 }
 END_TEST
 
+/* Of the 21 days before the pain and the day itself; the newest stands, also before what a watch
+ * says. */
+START_TEST (test_counted_steps_stand_before_logged_ones)
+{
+  static const int cadences[] = {180, 160, 165, GRADUAL_ABSENT, 166};
+  static const struct {
+    int days; /* before the pain */
+    int cadence;
+  } cases[] = {{22, 163}, {-1, 163}, {21, 170}, {0, 170}, {5, 170}};
+  Sample sample = {
+      .weeks = "- *8", .log = "30 / - / - / 30 30 - 30 30", .weekly = 150, .longest = 60};
+  g_autoptr (GradualPlan) plan = plan_with_cadences (&sample, cadences);
+  g_autoptr (GradualLibrary) empty = gradual_library_new_empty ();
+  g_autoptr (GradualLibrary) library = gradual_library_with_plan (empty, plan);
+  GradualDay pain = sample_day (4, 7);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    GradualDay day = pain - cases[i].days;
+    gboolean is_counted = cases[i].cadence == 170;
+    g_autoptr (GradualCadence) old =
+        gradual_cadence_with_count (library->cadence, pain - 21, (const int[]){70, 70, 70});
+    g_autoptr (GradualCadence) cadence = gradual_cadence_with_count (
+        is_counted ? old : library->cadence, day, (const int[]){84, 85, 86});
+    g_autoptr (GradualLibrary) counted = gradual_library_with_cadence (library, cadence);
+    GradualTrainingFacts facts;
+
+    gradual_training_facts_of_library (counted, pain + 9, pain, &facts);
+    ck_assert_int_eq (facts.cadence, cases[i].cadence);
+    ck_assert_int_eq (facts.cadence_counted, is_counted ? day : GRADUAL_DAY_NONE);
+  }
+}
+END_TEST
+
 START_TEST (test_a_log_that_goes_on_after_the_plan)
 {
   /* Week 3 is after the end. 150 were run in each week, and 60 in a run; then 180, and 80. */
@@ -236,6 +269,7 @@ main (void)
 
   tcase_add_test (tests, test_races);
   tcase_add_test (tests, test_cadence_is_the_mean_rounded_down);
+  tcase_add_test (tests, test_counted_steps_stand_before_logged_ones);
   tcase_add_test (tests, test_a_log_that_goes_on_after_the_plan);
   tcase_add_test (tests, test_no_cutback_is_due_after_the_plan);
   tcase_add_test (tests, test_the_plan_whose_log_goes_on_the_longest);

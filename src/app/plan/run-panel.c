@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "guide/cadence-sessions.h"
 #include "log-panel.h"
 #include "move-popover.h"
 #include "verdict-offer.h"
@@ -39,6 +40,7 @@ struct _GradualRunPanel {
   GtkWidget *add;
   GtkWidget *kind_box;
   GtkDropDown *kind;
+  GtkLabel *drill;
   GtkWidget *note_box;
   GtkEditable *note;
   GtkWidget *buttons;
@@ -196,6 +198,26 @@ show_minutes (GradualRunPanel *self, const GradualRun *run, int allowed)
   gtk_spin_button_update (self->spin);
 }
 
+/* Which drill of the six weeks it is, and how it is run. */
+static void
+show_drill (GradualRunPanel *self, const GradualRun *run)
+{
+  gboolean is_drill = run != NULL && run->kind == GRADUAL_RUN_CADENCE_DRILL;
+  int week = is_drill ? gradual_cadence_week_on (self->plan, self->day) : 0;
+  g_autofree char *title = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->drill), is_drill);
+  if (!is_drill)
+    return;
+  title = gradual_cadence_session_title (week);
+  words = gradual_cadence_session_words (week);
+  /* TRANSLATORS: which week of the drill it is, the drill in a few words, and how it is run. */
+  text = g_strdup_printf (_ ("Week %d of the drill: %s. %s"), week, title, words);
+  gtk_label_set_label (self->drill, text);
+}
+
 /* What can be done on the day: nothing on one that is over, and little with a race. A run that is
  * there can always become shorter, whatever its limit is. */
 static void
@@ -221,6 +243,7 @@ show_controls (GradualRunPanel *self)
   gtk_widget_set_visible (self->kind_box, run != NULL && !is_race);
   gtk_widget_set_sensitive (GTK_WIDGET (self->kind), !is_locked);
   gtk_drop_down_set_selected (self->kind, kind_index (run));
+  show_drill (self, run);
   gtk_widget_set_visible (self->note_box, run != NULL && (!is_locked || *run->note != '\0'));
   gtk_editable_set_editable (self->note, !is_locked);
   gtk_editable_set_text (self->note, run != NULL ? run->note : "");
@@ -359,6 +382,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, add);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, kind_box);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, kind);
+  gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, drill);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, note_box);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, note);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, buttons);

@@ -228,6 +228,24 @@ START_TEST (test_a_race_stays_what_it_is)
 }
 END_TEST
 
+START_TEST (test_a_drill_says_which_one_it_is)
+{
+  GtkWidget *panel = open_day (TUESDAY, SAMPLE_START);
+  const char *text = "Week 1 of the drill: 4 × 1 min to the beat. Easy and on the flat. Run to the "
+                     "beat for 1 minute, 4 times, with 2 minutes as you like in between.";
+
+  ck_assert_ptr_null (gui_find_label (panel, text));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.set-kind", "(is)", (int)TUESDAY,
+                              "cadence-drill");
+  gui_settle ();
+  ck_assert_ptr_nonnull (gui_find_label (panel, text));
+  ck_assert (gtk_widget_get_mapped (gui_find_label (panel, text)));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  gui_settle ();
+  ck_assert (!gtk_widget_get_mapped (gui_find_label (panel, text)));
+}
+END_TEST
+
 static Suite *
 run_panel_suite (void)
 {
@@ -246,6 +264,7 @@ run_panel_suite (void)
   tcase_add_test (tcase, test_a_run_is_removed_and_added);
   tcase_add_test (tcase, test_days_that_are_over_can_not_be_changed);
   tcase_add_test (tcase, test_a_race_stays_what_it_is);
+  tcase_add_test (tcase, test_a_drill_says_which_one_it_is);
   suite_add_tcase (suite, tcase);
 
   return suite;
