@@ -59,7 +59,9 @@ void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
 void gradual_window_export (GtkWindow *window, const char *path);
 
 /* Pages of the stack that are beside the plan. */
-#define GRADUAL_PAGE_CADENCE "cadence"
+#define GRADUAL_PAGE_CADENCE  "cadence"
+#define GRADUAL_PAGE_PROGRESS "progress"
+#define GRADUAL_PAGE_SYMPTOMS "symptoms"
 GtkWidget *gradual_window_add_page (GradualWindow *self, GType type, const char *name);
 void gradual_window_show_page (GradualWindow *self, const char *page);
 void gradual_window_show_cadence (GradualWindow *self);

@@ -10,6 +10,35 @@
 /* How it goes, and the charts of it that leave the program. What is written goes by the end of the
  * file's name. */
 
+/** gradual_window_ensure_progress: Returns: (transfer none): the page, as things are now. */
+GradualProgressPage *
+gradual_window_ensure_progress (GradualWindow *self)
+{
+  if (self->progress == NULL)
+    self->progress = GRADUAL_PROGRESS_PAGE (
+        gradual_window_add_page (self, GRADUAL_TYPE_PROGRESS_PAGE, GRADUAL_PAGE_PROGRESS));
+  gradual_progress_page_set_library (self->progress, gradual_session_get_library (self->session),
+                                     gradual_session_get_today (self->session));
+
+  return self->progress;
+}
+
+/** gradual_window_show_progress: shows how it goes, as things are now. */
+void
+gradual_window_show_progress (GradualWindow *self)
+{
+  gradual_window_ensure_progress (self);
+  self->is_asking = FALSE;
+  gradual_window_show_page (self, GRADUAL_PAGE_PROGRESS);
+}
+
+/** gradual_window_is_in_progress: Returns: whether it is shown how it goes. */
+gboolean
+gradual_window_is_in_progress (GradualWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), GRADUAL_PAGE_PROGRESS) == 0;
+}
+
 /** FileTask: what the window waits for. The window is held until it is done. */
 typedef struct {
   GradualWindow *window;

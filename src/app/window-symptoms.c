@@ -10,6 +10,35 @@
 /* What is done with symptom reports: one is filled in, which changes the draft; it is finished; it
  * is opened, compared, deleted. What follows from it for the plan is in window-relief.c. */
 
+/** gradual_window_ensure_symptoms: Returns: (transfer none): the page, as things are now. */
+GradualSymptomsPage *
+gradual_window_ensure_symptoms (GradualWindow *self)
+{
+  if (self->symptoms == NULL)
+    self->symptoms = GRADUAL_SYMPTOMS_PAGE (
+        gradual_window_add_page (self, GRADUAL_TYPE_SYMPTOMS_PAGE, GRADUAL_PAGE_SYMPTOMS));
+  gradual_symptoms_page_set_library (self->symptoms, gradual_session_get_library (self->session),
+                                     gradual_session_get_today (self->session));
+
+  return self->symptoms;
+}
+
+/** gradual_window_show_symptoms: shows of symptoms what was shown last, as things are now. */
+void
+gradual_window_show_symptoms (GradualWindow *self)
+{
+  gradual_window_ensure_symptoms (self);
+  self->is_asking = FALSE;
+  gradual_window_show_page (self, GRADUAL_PAGE_SYMPTOMS);
+}
+
+/** gradual_window_is_in_symptoms: Returns: whether symptoms are shown. */
+gboolean
+gradual_window_is_in_symptoms (GradualWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), GRADUAL_PAGE_SYMPTOMS) == 0;
+}
+
 static GradualSymptoms *
 get_symptoms (GradualWindow *self)
 {

@@ -13,8 +13,6 @@ G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
 #define PAGE_PLAN     "plan"
 #define PAGE_REPORT   "report"
 #define PAGE_RECOVERY "recovery"
-#define PAGE_SYMPTOMS "symptoms"
-#define PAGE_PROGRESS "progress"
 
 /**
  * gradual_window_new:
@@ -144,9 +142,9 @@ page_title (GradualWindow *self, const char *page)
     return g_strdup (gradual_report_page_get_file (self->report)->plan->head.title);
   if (g_str_equal (page, PAGE_RECOVERY))
     return g_strdup (_ ("Your Plans"));
-  if (g_str_equal (page, PAGE_SYMPTOMS))
+  if (g_str_equal (page, GRADUAL_PAGE_SYMPTOMS))
     return gradual_symptoms_page_dup_title (self->symptoms);
-  if (g_str_equal (page, PAGE_PROGRESS))
+  if (g_str_equal (page, GRADUAL_PAGE_PROGRESS))
     return g_strdup (_ ("Progress"));
   if (g_str_equal (page, GRADUAL_PAGE_CADENCE))
     return g_strdup (_ ("Cadence"));
@@ -158,7 +156,7 @@ page_title (GradualWindow *self, const char *page)
 static gboolean
 is_beside_plan (const char *page)
 {
-  return g_str_equal (page, PAGE_SYMPTOMS) || g_str_equal (page, PAGE_PROGRESS) ||
+  return g_str_equal (page, GRADUAL_PAGE_SYMPTOMS) || g_str_equal (page, GRADUAL_PAGE_PROGRESS) ||
          g_str_equal (page, GRADUAL_PAGE_CADENCE);
 }
 
@@ -166,7 +164,7 @@ is_beside_plan (const char *page)
 static void
 show_way_back (GradualWindow *self, const char *page)
 {
-  gboolean is_deep = g_str_equal (page, PAGE_SYMPTOMS) &&
+  gboolean is_deep = g_str_equal (page, GRADUAL_PAGE_SYMPTOMS) &&
                      gradual_symptoms_page_get_place (self->symptoms) != GRADUAL_SYMPTOMS_HISTORY;
   const char *name = is_deep ? _ ("Back to Symptoms") : _ ("Back to the Plan");
 
@@ -262,64 +260,6 @@ gradual_window_show_plan (GradualWindow *self)
     self->is_asking = FALSE;
     gradual_window_show_page (self, PAGE_PLAN);
   }
-}
-
-/** gradual_window_ensure_symptoms: Returns: (transfer none): the page, as things are now. */
-GradualSymptomsPage *
-gradual_window_ensure_symptoms (GradualWindow *self)
-{
-  if (self->symptoms == NULL)
-    self->symptoms = GRADUAL_SYMPTOMS_PAGE (
-        gradual_window_add_page (self, GRADUAL_TYPE_SYMPTOMS_PAGE, PAGE_SYMPTOMS));
-  gradual_symptoms_page_set_library (self->symptoms, gradual_session_get_library (self->session),
-                                     gradual_session_get_today (self->session));
-
-  return self->symptoms;
-}
-
-/** gradual_window_show_symptoms: shows of symptoms what was shown last, as things are now. */
-void
-gradual_window_show_symptoms (GradualWindow *self)
-{
-  gradual_window_ensure_symptoms (self);
-  self->is_asking = FALSE;
-  gradual_window_show_page (self, PAGE_SYMPTOMS);
-}
-
-/** gradual_window_is_in_symptoms: Returns: whether symptoms are shown. */
-gboolean
-gradual_window_is_in_symptoms (GradualWindow *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), PAGE_SYMPTOMS) == 0;
-}
-
-/** gradual_window_ensure_progress: Returns: (transfer none): the page, as things are now. */
-GradualProgressPage *
-gradual_window_ensure_progress (GradualWindow *self)
-{
-  if (self->progress == NULL)
-    self->progress =
-        GRADUAL_PROGRESS_PAGE (add_page (self, GRADUAL_TYPE_PROGRESS_PAGE, PAGE_PROGRESS));
-  gradual_progress_page_set_library (self->progress, gradual_session_get_library (self->session),
-                                     gradual_session_get_today (self->session));
-
-  return self->progress;
-}
-
-/** gradual_window_show_progress: shows how it goes, as things are now. */
-void
-gradual_window_show_progress (GradualWindow *self)
-{
-  gradual_window_ensure_progress (self);
-  self->is_asking = FALSE;
-  show_page (self, PAGE_PROGRESS);
-}
-
-/** gradual_window_is_in_progress: Returns: whether it is shown how it goes. */
-gboolean
-gradual_window_is_in_progress (GradualWindow *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), PAGE_PROGRESS) == 0;
 }
 
 /**

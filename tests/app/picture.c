@@ -31,13 +31,7 @@ static int width = 1100, height = 760;
 static gboolean dark = FALSE, high_contrast = FALSE, right_to_left = FALSE;
 
 static const GOptionEntry options[] = {
-    {"view", 0, 0, G_OPTION_ARG_STRING, &view,
-     "form, infeasible, beginner, plan, progress, again, day, refused, moving, stretching, "
-     "stretch-details, stretch-weeks, stretch-pause, stretch-settings, timer, timer-done, "
-     "settings, rules, report, plans, renaming, recovery, history, history-empty, history-table, "
-     "comparison, log, log-over, log-form, charts, charts-end, charts-all, charts-four-weeks, "
-     "charts-km, charts-table, charts-planned, charts-empty, cadence, a page of the form of "
-     "symptoms, or a result of it",
+    {"view", 0, 0, G_OPTION_ARG_STRING, &view, "One of those that build-aux/screenshots names",
      "V"},
     {"locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &locale_dir, "Where the translations are", "DIR"},
     {"width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "N"},
