@@ -44,7 +44,7 @@ typedef struct {
 typedef struct {
   GradualDay day; /* when; %GRADUAL_DAY_NONE for never */
   GradualReplanKind kind;
-  int weekly_minutes; /* what was told that it leads to before the race's taper; 0: nothing */
+  int weekly_minutes;      /* what was told that it leads to before the race's taper; 0: nothing */
   int longest_run_minutes; /* likewise */
 } GradualReview;
 
