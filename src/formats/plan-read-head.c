@@ -143,9 +143,9 @@ read_review (GradualJsonObject *root, GradualReview *review, char **extra)
     gradual_json_fail (&object, "kind", GRADUAL_FORMAT_ERROR_INVALID,
                        _ ("must be one of pain, return, repeat and race, not “%s”"), nick);
   review->weekly_minutes =
-      gradual_json_optional_int (&object, "weekly_minutes", 0, GRADUAL_MINUTES_MAX, 0);
+      gradual_json_optional_int (&object, "weekly_minutes", 1, GRADUAL_MINUTES_MAX, 0);
   review->longest_run_minutes =
-      gradual_json_optional_int (&object, "longest_run_minutes", 0, GRADUAL_MINUTES_MAX, 0);
+      gradual_json_optional_int (&object, "longest_run_minutes", 1, GRADUAL_MINUTES_MAX, 0);
   *extra = gradual_json_unknown_members (&object);
 }
 
