@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "model/library.h"
+#include "planner/replan.h"
 #include "store/shelf.h"
 
 G_BEGIN_DECLS
@@ -64,6 +65,10 @@ gboolean
 gradual_session_set_symptoms (GradualSession *self, GradualSymptoms *symptoms, const char *name);
 gboolean gradual_session_apply_relief (GradualSession *self, const char *report_id,
                                        GradualRelief relief, const char *because, const char *name);
+
+/* Proposals after what was run, in session-replan.c. */
+void gradual_session_apply_replan (GradualSession *self, const GradualReplanOption *option,
+                                   const char *name);
 
 /* The disk, in session-disk.c. */
 void gradual_session_start_loading (GradualSession *self);

@@ -36,6 +36,12 @@ struct _GradualWindow {
   GtkLabel *unsaved_because;
   GtkButton *unsaved_button;
 
+  /* What is proposed for the plan as it is. */
+  GradualReplan *replan;    /* (nullable) */
+  GradualPlan *replan_plan; /* (nullable): the plan that was, or is to be, looked at */
+  GradualDay replan_day;    /* the day it is looked at on */
+  guint replan_look;        /* the source that looks, or 0 */
+
   char *path_waiting; /* (nullable): to be opened when the library can be read */
 
   AdwToast *edit_toast; /* (nullable): weak: what was last told about an edit */
@@ -73,6 +79,9 @@ void gradual_window_install_log_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_plan_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_progress_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_relief_actions (GtkWidgetClass *widget_class);
+void gradual_window_install_replan_actions (GtkWidgetClass *widget_class);
+void gradual_window_look_at_replan (GradualWindow *self);
+void gradual_window_forget_replan (GradualWindow *self);
 void gradual_window_install_report_file_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_stretch_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_symptom_actions (GtkWidgetClass *widget_class);

@@ -252,6 +252,7 @@ gradual_window_show_plan (GradualWindow *self)
   GradualPlan *plan = gradual_window_get_plan (self);
 
   gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
+  gradual_window_look_at_replan (self);
   if (gradual_window_is_locked (self)) {
     gradual_window_show_recovery (self);
   } else if (plan == NULL) {
@@ -334,6 +335,7 @@ dispose (GObject *object)
   GradualWindow *self = GRADUAL_WINDOW (object);
 
   g_clear_weak_pointer (&self->edit_toast);
+  gradual_window_forget_replan (self);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   if (self->session != NULL)
@@ -368,6 +370,7 @@ gradual_window_class_init (GradualWindowClass *klass)
   gradual_window_install_file_actions (widget_class);
   gradual_window_install_progress_actions (widget_class);
   gradual_window_install_relief_actions (widget_class);
+  gradual_window_install_replan_actions (widget_class);
   gradual_window_install_report_file_actions (widget_class);
   gradual_window_install_session_actions (widget_class);
   gradual_window_install_stretch_actions (widget_class);

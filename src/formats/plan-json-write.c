@@ -83,6 +83,27 @@ set_rules (Writer *writer, JsonObject *root, const GradualPlanHead *head)
   json_object_set_object_member (root, "rules", object);
 }
 
+/* That it was about pain is health data. */
+static void
+set_review (Writer *writer, JsonObject *root, const GradualPlanHead *head)
+{
+  const GradualReview *review = &head->review;
+  JsonObject *object;
+
+  if (review->day == GRADUAL_DAY_NONE ||
+      (review->kind == GRADUAL_REPLAN_PAIN && !writer->with_health))
+    return;
+  object = json_object_new ();
+  set_day (object, "date", review->day);
+  json_object_set_string_member (object, "kind", gradual_replan_kind_to_nick (review->kind));
+  if (review->weekly_minutes > 0)
+    json_object_set_int_member (object, "weekly_minutes", review->weekly_minutes);
+  if (review->longest_run_minutes > 0)
+    json_object_set_int_member (object, "longest_run_minutes", review->longest_run_minutes);
+  gradual_json_verbatim_add (writer->unknown, object, head->extras[GRADUAL_EXTRA_REVIEW]);
+  json_object_set_object_member (root, "reviewed", object);
+}
+
 static JsonObject *
 make_run (Writer *writer, const GradualRun *run)
 {
@@ -212,6 +233,7 @@ gradual_plan_write (const GradualPlan *plan, GradualJsonFlags flags, GradualJson
                                  gradual_weekday_to_nick (head->week_starts_on));
   set_runner (&writer, root, head);
   set_rules (&writer, root, head);
+  set_review (&writer, root, head);
   set_lists (&writer, root, plan);
   gradual_json_verbatim_add (unknown, root, head->extras[GRADUAL_EXTRA_PLAN]);
 

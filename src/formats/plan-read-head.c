@@ -128,6 +128,27 @@ read_rules (GradualJsonObject *root, GradualSettings *settings, char **extra)
   *extra = gradual_json_unknown_members (&object);
 }
 
+static void
+read_review (GradualJsonObject *root, GradualReview *review, char **extra)
+{
+  GradualJsonObject object;
+  const char *nick;
+
+  if (!gradual_json_has (root, "reviewed"))
+    return;
+  object = gradual_json_object (root, "reviewed");
+  review->day = gradual_json_day (&object, "date");
+  nick = gradual_json_string (&object, "kind", 1, GRADUAL_PLAN_WORD_MAX);
+  if (!gradual_replan_kind_from_nick (nick, &review->kind))
+    gradual_json_fail (&object, "kind", GRADUAL_FORMAT_ERROR_INVALID,
+                       _ ("must be one of pain, return, repeat and race, not “%s”"), nick);
+  review->weekly_minutes =
+      gradual_json_optional_int (&object, "weekly_minutes", 1, GRADUAL_MINUTES_MAX, 0);
+  review->longest_run_minutes =
+      gradual_json_optional_int (&object, "longest_run_minutes", 1, GRADUAL_MINUTES_MAX, 0);
+  *extra = gradual_json_unknown_members (&object);
+}
+
 static const char *
 read_created (GradualJsonObject *root)
 {
@@ -173,4 +194,5 @@ gradual_plan_read_head (GradualJsonObject *root, GradualPlanHead *head,
   head->week_starts_on = read_weekday (root, "week_starts_on");
   read_runner (root, &head->runner, extras);
   read_rules (root, &head->settings, &extras[GRADUAL_EXTRA_RULES]);
+  read_review (root, &head->review, &extras[GRADUAL_EXTRA_REVIEW]);
 }

@@ -40,6 +40,14 @@ typedef struct {
   GradualBaseline baseline;
 } GradualRunner;
 
+/** GradualReview: what the runner last decided about, where the plan was to be made anew. */
+typedef struct {
+  GradualDay day; /* when; %GRADUAL_DAY_NONE for never */
+  GradualReplanKind kind;
+  int weekly_minutes;      /* what was told that it leads to before the race's taper; 0: nothing */
+  int longest_run_minutes; /* likewise */
+} GradualReview;
+
 /** GradualExtra: the objects of a plan's head that may hold unknown members. */
 typedef enum {
   GRADUAL_EXTRA_PLAN,
@@ -47,9 +55,10 @@ typedef enum {
   GRADUAL_EXTRA_RUNNER,
   GRADUAL_EXTRA_BASELINE,
   GRADUAL_EXTRA_RULES,
+  GRADUAL_EXTRA_REVIEW,
 } GradualExtra;
 
-#define GRADUAL_N_EXTRAS 5
+#define GRADUAL_N_EXTRAS 6
 
 /**
  * GradualPlanHead:
@@ -65,6 +74,7 @@ typedef struct {
   GDateWeekday week_starts_on;
   GradualRunner runner;
   GradualSettings settings;
+  GradualReview review;
   const char *extras[GRADUAL_N_EXTRAS]; /* (nullable): unknown members, as in #GradualRun */
 } GradualPlanHead;
 

@@ -61,6 +61,13 @@ static const Word restriction_kinds[] = {
     [GRADUAL_RESTRICTION_RED_FLAG] = {"red-flag", NULL},
 };
 
+static const Word replan_kinds[] = {
+    [GRADUAL_REPLAN_PAIN] = {"pain", NULL},
+    [GRADUAL_REPLAN_RETURN] = {"return", NULL},
+    [GRADUAL_REPLAN_REPEAT] = {"repeat", NULL},
+    [GRADUAL_REPLAN_RACE] = {"race", NULL},
+};
+
 static gboolean
 find_nick (const Word *words, guint n_words, const char *nick, guint *found)
 {
@@ -214,6 +221,28 @@ gradual_restriction_kind_from_nick (const char *nick, GradualRestrictionKind *ki
   if (!find_nick (restriction_kinds, G_N_ELEMENTS (restriction_kinds), nick, &found))
     return FALSE;
   *kind = (GradualRestrictionKind)found;
+
+  return TRUE;
+}
+
+/** gradual_replan_kind_to_nick: Returns: the reason's name in files and for programs. */
+const char *
+gradual_replan_kind_to_nick (GradualReplanKind kind)
+{
+  g_return_val_if_fail ((guint)kind < G_N_ELEMENTS (replan_kinds), "");
+
+  return replan_kinds[kind].nick;
+}
+
+/** gradual_replan_kind_from_nick: Returns: whether @nick names one, which goes into @kind. */
+gboolean
+gradual_replan_kind_from_nick (const char *nick, GradualReplanKind *kind)
+{
+  guint found;
+
+  if (!find_nick (replan_kinds, G_N_ELEMENTS (replan_kinds), nick, &found))
+    return FALSE;
+  *kind = (GradualReplanKind)found;
 
   return TRUE;
 }

@@ -58,6 +58,14 @@ typedef enum {
   GRADUAL_RESTRICTION_RED_FLAG, /* no running until a clinician has cleared the runner */
 } GradualRestrictionKind;
 
+/** GradualReplanKind: why a plan is to be made anew from here on, the most urgent reason first. */
+typedef enum {
+  GRADUAL_REPLAN_PAIN,   /* it hurt */
+  GRADUAL_REPLAN_RETURN, /* there was no run for eight days or more */
+  GRADUAL_REPLAN_REPEAT, /* less than four fifths of the last week was run */
+  GRADUAL_REPLAN_RACE,   /* the plan no longer makes ready for its race */
+} GradualReplanKind;
+
 const char *gradual_goal_kind_to_nick (GradualGoalKind kind);
 gboolean gradual_goal_kind_from_nick (const char *nick, GradualGoalKind *kind);
 const char *gradual_goal_kind_label (GradualGoalKind kind);
@@ -76,5 +84,8 @@ gboolean gradual_ramp_from_nick (const char *nick, GradualRamp *ramp);
 
 const char *gradual_restriction_kind_to_nick (GradualRestrictionKind kind);
 gboolean gradual_restriction_kind_from_nick (const char *nick, GradualRestrictionKind *kind);
+
+const char *gradual_replan_kind_to_nick (GradualReplanKind kind);
+gboolean gradual_replan_kind_from_nick (const char *nick, GradualReplanKind *kind);
 
 G_END_DECLS

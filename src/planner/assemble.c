@@ -78,6 +78,26 @@ assemble_week (const GradualCourse *course, const GradualSketchWeek *sketch, int
 }
 
 /**
+ * gradual_assemble_weeks:
+ * @weeks: the course's weeks
+ * @first: the first of them that is wanted, from 0
+ *
+ * Returns: (transfer full) (element-type GradualWeek): the weeks from @first on as those of a plan,
+ *   without their caps.
+ */
+GPtrArray *
+gradual_assemble_weeks (const GradualCourse *course, const GradualSketchWeek *weeks, int first)
+{
+  GPtrArray *assembled = gradual_week_array_new ();
+  guint ordinal = 0;
+
+  for (int i = first; i < course->n_weeks; i++)
+    g_ptr_array_add (assembled, assemble_week (course, &weeks[i], i, &ordinal));
+
+  return assembled;
+}
+
+/**
  * gradual_assemble:
  * @weeks: the course's weeks
  *
@@ -89,12 +109,9 @@ assemble_week (const GradualCourse *course, const GradualSketchWeek *sketch, int
 GradualPlan *
 gradual_assemble (const GradualCourse *course, const GradualSketchWeek *weeks)
 {
-  g_autoptr (GPtrArray) assembled = gradual_week_array_new ();
+  g_autoptr (GPtrArray) assembled = gradual_assemble_weeks (course, weeks, 0);
   g_autoptr (GradualPlan) plan = NULL;
-  guint ordinal = 0;
 
-  for (int i = 0; i < course->n_weeks; i++)
-    g_ptr_array_add (assembled, assemble_week (course, &weeks[i], i, &ordinal));
   plan = gradual_plan_new (&course->head, assembled, NULL, NULL);
 
   return gradual_fit (plan, course->context.start, NULL);

@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+GPtrArray *
+gradual_assemble_weeks (const GradualCourse *course, const GradualSketchWeek *weeks, int first);
 GradualPlan *gradual_assemble (const GradualCourse *course, const GradualSketchWeek *weeks);
 
 G_END_DECLS

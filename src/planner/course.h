@@ -16,6 +16,18 @@ typedef struct {
 } GradualWeekDays;
 
 /**
+ * GradualOrigin:
+ *
+ * Where the planner goes on from in a plan that has begun.
+ */
+typedef struct {
+  GradualPass pass;     /* as it is when the first week to be planned begins */
+  GradualLevel reached; /* what the runner does now; of what was before a break, nothing */
+  GradualLevel wish; /* what that week is to grow from; in a return, what it is to come back to */
+  int ramp_step;     /* which week of the ramp's table comes next, from 0 */
+} GradualOrigin;
+
+/**
  * GradualCourse:
  *
  * A request with every default filled in: what the planner's tries have in common.
@@ -37,6 +49,7 @@ typedef struct {
   GradualWeekDays days;
   GradualWeekDays eve_days;                    /* of a week before a race on a week's first day */
   gboolean is_ramp_day[GRADUAL_DAYS_PER_WEEK]; /* by place in the week, in the weeks of the ramp */
+  const GradualOrigin *origin; /* (nullable): %NULL for a plan from its first week on */
   gboolean steady;
   gboolean fewer_runs;
 } GradualCourse;

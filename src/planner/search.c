@@ -61,7 +61,7 @@ gradual_search_earliest (const GradualCourse *course)
   gradual_sketch_init (&sketch, course, gradual_rates_full (course));
   sketch.eve_week = -1;
   build_up_to (&sketch, course->ramp_weeks, NULL);
-  for (int weeks = course->ramp_weeks; weeks + course->taper_weeks <= GRADUAL_WEEKS_MAX; weeks++) {
+  for (int weeks = sketch.pass.week; weeks + course->taper_weeks <= GRADUAL_WEEKS_MAX; weeks++) {
     GradualLevel reach = reach_with_last_week (&sketch, weeks);
 
     build_up_to (&sketch, weeks, NULL);

@@ -16,11 +16,37 @@ gradual_rates_full (const GradualCourse *course)
   };
 }
 
+/* The weeks since the last easy one, which are those that count towards the next cutback. */
+static int
+weeks_since_easy (const GradualPass *pass)
+{
+  int since_ramp = pass->week - gradual_ramp_weeks (pass->context->settings->ramp);
+  int weeks = 0;
+
+  while (weeks < since_ramp && ((pass->easy >> weeks) & 1) == 0)
+    weeks++;
+
+  return weeks;
+}
+
+static void
+begin_at_origin (GradualSketch *sketch)
+{
+  const GradualOrigin *origin = sketch->course->origin;
+
+  sketch->pass = origin->pass;
+  sketch->pass.context = &sketch->course->context;
+  sketch->reached = origin->reached;
+  sketch->wish = origin->wish;
+  sketch->ramp_step = origin->ramp_step;
+  sketch->build_weeks = weeks_since_easy (&sketch->pass);
+}
+
 /**
  * gradual_sketch_init:
  * @course: borrowed for as long as the sketch is used
  *
- * Begins a try before the first week.
+ * Begins a try before the first week, or where the course's plan goes on.
  */
 void
 gradual_sketch_init (GradualSketch *sketch, const GradualCourse *course, GradualRates rates)
@@ -34,6 +60,8 @@ gradual_sketch_init (GradualSketch *sketch, const GradualCourse *course, Gradual
   if (course->ramp_weeks == 0)
     sketch->reached = gradual_course_start_level (course);
   sketch->wish = sketch->reached;
+  if (course->origin != NULL)
+    begin_at_origin (sketch);
   sketch->recent[0] = sketch->reached;
 }
 
@@ -50,16 +78,42 @@ week_days (const GradualSketch *sketch)
   return sketch->pass.week == sketch->eve_week ? &sketch->course->eve_days : &sketch->course->days;
 }
 
-/* The cap of the long run as the weeks before leave it: no other run of its own week raises it. */
+/* The week under way with its first run opened: where that is the first one after a break, the week
+ * is one of a return. */
+static GradualPass
+open_first_run (const GradualSketch *sketch)
+{
+  const GradualWeekDays *days = week_days (sketch);
+  GradualPass opened = sketch->pass;
+  int first = 0;
+
+  while (first < days->long_offset && !days->is_run_day[first])
+    first++;
+  gradual_pass_open_run (&opened, gradual_pass_week_start (&opened) + first);
+
+  return opened;
+}
+
+/* The cap of the long run as the weeks before leave it: no other run of its own week raises it, but
+ * they leave no break before it. */
 static int
 long_run_cap (const GradualSketch *sketch)
 {
-  GradualPass opened = sketch->pass;
+  GradualPass opened = open_first_run (sketch);
 
+  opened.last_run = opened.day;
   gradual_pass_open_run (&opened,
                          gradual_pass_week_start (&opened) + week_days (sketch)->long_offset);
 
   return gradual_pass_run_cap (&opened);
+}
+
+static gboolean
+is_return_week (const GradualSketch *sketch)
+{
+  GradualPass opened = open_first_run (sketch);
+
+  return opened.week_is_return;
 }
 
 /* Takes the week that was laid out into the pass and into what was reached. */
@@ -97,16 +151,34 @@ rise (GradualSketch *sketch)
   sketch->reached.week = MAX (sketch->reached.week, level.week);
 }
 
+/* The minutes of each run of a week of the ramp. After a break they are less than the table's. */
+static int
+ramp_minutes (const GradualSketch *sketch)
+{
+  GradualRamp ramp = sketch->course->context.settings->ramp;
+  int step = MIN (sketch->ramp_step, sketch->pass.week);
+  int minutes = gradual_ramp_minutes (ramp, step);
+  GradualPass opened = open_first_run (sketch);
+
+  if (sketch->course->origin == NULL)
+    return minutes;
+  minutes = MIN (minutes, gradual_pass_run_cap (&opened));
+  minutes = MIN (minutes, gradual_pass_week_cap (&opened) / GRADUAL_RAMP_RUNS);
+
+  return minutes >= GRADUAL_RUN_MINUTES_MIN ? minutes : 0;
+}
+
 static void
 ramp_week (GradualSketch *sketch, GradualSketchWeek *week)
 {
   const GradualCourse *course = sketch->course;
-  int minutes = gradual_ramp_minutes (course->context.settings->ramp, sketch->pass.week);
+  int minutes = ramp_minutes (sketch);
 
   *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_RAMP};
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
     week->minutes[i] = course->is_ramp_day[i] ? minutes : 0;
   take_week (sketch, week);
+  sketch->ramp_step++;
   sketch->wish = sketch->recent[0];
 }
 
@@ -185,7 +257,8 @@ static GradualLevel
 within_caps (const GradualSketch *sketch, GradualLevel wish)
 {
   int runs = sketch->course->runs;
-  int week = MIN (wish.week, gradual_pass_week_cap (&sketch->pass));
+  GradualPass opened = open_first_run (sketch);
+  int week = MIN (wish.week, gradual_pass_week_cap (&opened));
   int longest = MAX (wish.longest, longest_to_carry (sketch, week));
   int rest;
 
@@ -253,18 +326,47 @@ growing_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *wee
   take_week (sketch, week);
 }
 
+/* The way back after a break: as much of what was before it as the rules give back. The runs of its
+ * first week are even, as the first of them is what the later ones are measured by. What ends the
+ * return is not rounded away. */
+static void
+return_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
+{
+  GradualPass opened = open_first_run (sketch);
+  GradualReturn back = opened.back;
+  GradualLevel wish = {
+      .longest = MAX (sketch->wish.longest, back.longest_before),
+      .week = MAX (sketch->wish.week, back.week_before),
+  };
+  GradualLevel level;
+
+  sketch->wish = wish;
+  sketch->build_weeks = 0;
+  if (!back.has_run)
+    wish.longest = GRADUAL_RUN_MINUTES_MIN;
+  level = within_caps (sketch, wish);
+  if (is_rounded && level.week < back.week_before)
+    level = rounded (level, back.has_run ? wish : level);
+  *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_RETURN};
+  lay_out (sketch, level, week);
+  take_week (sketch, week);
+}
+
 /**
  * gradual_sketch_build_week:
  * @is_rounded: whether the week is to be in multiples of five minutes
  * @week: (out): the week
  *
- * Adds the next week before the taper: of the ramp, or one that grows, or a cutback week.
+ * Adds the next week before the taper: of the ramp, of a return, one that grows, or a cutback
+ * week.
  */
 void
 gradual_sketch_build_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
 {
   if (gradual_pass_in_ramp (&sketch->pass))
     ramp_week (sketch, week);
+  else if (is_return_week (sketch))
+    return_week (sketch, is_rounded, week);
   else if (++sketch->build_weeks % sketch->course->context.settings->cutback_every == 0 ||
            gradual_cutback_is_due (&sketch->pass))
     cutback_week (sketch, week);

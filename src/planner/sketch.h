@@ -32,7 +32,8 @@ typedef struct {
   GradualLevel recent[3]; /* the longest run and the minutes of the last three weeks */
   GradualLevel reached;   /* the most so far */
   GradualLevel peak;      /* the most that was planned before the taper */
-  int build_weeks;        /* weeks since the ramp */
+  int build_weeks;        /* weeks since the ramp, a return, or where a plan goes on */
+  int ramp_step;          /* which week of the ramp's table comes next, from 0 */
   int eve_week;           /* the week before a race on a week's first day, or −1 */
 } GradualSketch;
 

@@ -6,7 +6,7 @@ import re
 
 import command
 
-COMMANDS = ['plan', 'check', 'edit', 'log', 'export', 'stretches', 'symptoms',
+COMMANDS = ['plan', 'check', 'edit', 'log', 'replan', 'export', 'stretches', 'symptoms',
             'schema']
 
 

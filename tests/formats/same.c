@@ -33,6 +33,11 @@ head_difference (const GradualPlanHead *a, const GradualPlanHead *b)
   DIFFER (first->baseline.longest_run_minutes != second->baseline.longest_run_minutes,
           "longest_run_minutes")
   DIFFER (a->settings.ramp != b->settings.ramp, "rules.ramp")
+  DIFFER (a->review.day != b->review.day, "reviewed.date")
+  DIFFER (a->review.kind != b->review.kind, "reviewed.kind")
+  DIFFER (a->review.weekly_minutes != b->review.weekly_minutes, "reviewed.weekly_minutes")
+  DIFFER (a->review.longest_run_minutes != b->review.longest_run_minutes,
+          "reviewed.longest_run_minutes")
   for (guint i = 0; i < n_parameters; i++)
     DIFFER (gradual_settings_get (&a->settings, &parameters[i]) !=
                 gradual_settings_get (&b->settings, &parameters[i]),

@@ -121,6 +121,8 @@ sample_plan (SampleFlags flags, guint n_weeks, guint n_log)
   head.settings.ramp = (flags & SAMPLE_RAMP) != 0 ? GRADUAL_RAMP_GENTLE : GRADUAL_RAMP_NONE;
   for (guint i = 0; (flags & SAMPLE_UNKNOWN) != 0 && i < GRADUAL_N_EXTRAS; i++)
     head.extras[i] = UNKNOWN_MEMBERS;
+  if ((flags & SAMPLE_UNKNOWN) != 0)
+    head.review = (GradualReview){start, GRADUAL_REPLAN_RACE, 240, is_race ? 150 : 0};
 
   return gradual_plan_new (&head, weeks, log, restrictions);
 }

@@ -98,6 +98,22 @@ START_TEST (test_restrictions)
 }
 END_TEST
 
+START_TEST (test_replan_kinds)
+{
+  static const char *const replan_kinds[] = {"pain", "return", "repeat", "race"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (replan_kinds); i++) {
+    GradualReplanKind kind;
+
+    ck_assert_str_eq (gradual_replan_kind_to_nick (i), replan_kinds[i]);
+    ck_assert (gradual_replan_kind_from_nick (replan_kinds[i], &kind));
+    ck_assert_uint_eq (kind, i);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (no_nicks); i++)
+    ck_assert (!gradual_replan_kind_from_nick (no_nicks[i], &(GradualReplanKind){0}));
+}
+END_TEST
+
 int
 main (void)
 {
@@ -109,6 +125,7 @@ main (void)
   tcase_add_test (tests, test_runs);
   tcase_add_test (tests, test_ramps);
   tcase_add_test (tests, test_restrictions);
+  tcase_add_test (tests, test_replan_kinds);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

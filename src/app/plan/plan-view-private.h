@@ -18,10 +18,11 @@ struct _GradualPlanView {
   GradualUnits units;
   GradualStretching *stretching; /* (nullable) */
   GradualSymptoms *symptoms;     /* set with the stretching */
-  GradualDay current;     /* the day that the keyboard comes back to, and that actions are about */
-  GradualDay cut_day;     /* the day whose run is to be pasted, or %GRADUAL_DAY_NONE */
-  GradualDayPanel *panel; /* (nullable): borrowed; made when a day is first opened */
-  GradualNotice *banner;  /* (nullable): borrowed; there while a plan is held back */
+  GradualDay current;      /* the day that the keyboard comes back to, and that actions are about */
+  GradualDay cut_day;      /* the day whose run is to be pasted, or %GRADUAL_DAY_NONE */
+  GradualDayPanel *panel;  /* (nullable): borrowed; made when a day is first opened */
+  GradualNotice *banner;   /* (nullable): borrowed; there while a plan is held back */
+  GradualNotice *proposal; /* (nullable): borrowed; made when something is first proposed */
 
   /* Template. */
   GtkBox *sides;

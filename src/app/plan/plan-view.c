@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plan-view-private.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "app/symptoms/restriction-banner.h"
 #include "app/symptoms/restriction-words.h"
 #include "day-walk.h"
@@ -74,6 +76,31 @@ show_banner (GradualPlanView *self)
     gtk_box_insert_child_after (self->head, GTK_WIDGET (self->banner), GTK_WIDGET (self->detail));
   }
   gradual_restriction_banner_show (self->banner, restriction);
+}
+
+/**
+ * gradual_plan_view_set_proposal:
+ * @replan: (nullable): what is proposed for the plan that is shown; %NULL for nothing
+ *
+ * Says over the weeks what is proposed, with a way to look at it.
+ */
+void
+gradual_plan_view_set_proposal (GradualPlanView *self, const GradualReplan *replan)
+{
+  g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
+
+  if (self->proposal == NULL && replan == NULL)
+    return;
+  if (self->proposal == NULL) {
+    self->proposal = g_object_new (GRADUAL_TYPE_NOTICE, NULL);
+    gtk_box_insert_child_after (self->head, GTK_WIDGET (self->proposal),
+                                gtk_widget_get_prev_sibling (GTK_WIDGET (self->weekdays)));
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self->proposal), replan != NULL);
+  if (replan == NULL)
+    return;
+  gradual_notice_set_words (self->proposal, replan->title, replan->reason);
+  gradual_notice_set_button (self->proposal, _ ("_Compare…"), "win.show-replan", NULL);
 }
 
 static void

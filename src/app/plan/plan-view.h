@@ -6,6 +6,7 @@
 #include "day-cell.h"
 #include "model/stretching.h"
 #include "planner/edit.h"
+#include "planner/replan.h"
 #include "units.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,8 @@ G_DECLARE_FINAL_TYPE (GradualPlanView, gradual_plan_view, GRADUAL, PLAN_VIEW, Ad
 void gradual_plan_view_set_plan (GradualPlanView *self, GradualPlan *plan, GradualDay today);
 GradualDayCell *gradual_plan_view_get_cell (GradualPlanView *self, GradualDay day);
 void gradual_plan_view_show_day (GradualPlanView *self, GradualDay day);
+
+void gradual_plan_view_set_proposal (GradualPlanView *self, const GradualReplan *replan);
 
 void gradual_plan_view_set_units (GradualPlanView *self, GradualUnits units);
 GradualUnits gradual_plan_view_get_units (GradualPlanView *self);
