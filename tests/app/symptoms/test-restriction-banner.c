@@ -2,11 +2,17 @@
 #include "app/symptoms/restriction-banner.h"
 #include "outcome-case.h"
 
+/* What is proposed after weeks without a run is told in the same way, below. */
 static GtkWidget *
 banner (void)
 {
-  return gui_find_type (GTK_WIDGET (gradual_window_get_plan_view (outcome_window)),
-                        GRADUAL_TYPE_NOTICE);
+  GtkWidget *notice = gui_find_type (GTK_WIDGET (gradual_window_get_plan_view (outcome_window)),
+                                     GRADUAL_TYPE_NOTICE);
+  GtkWidget *button = notice != NULL ? gui_find_type (notice, GTK_TYPE_BUTTON) : NULL;
+  const char *name =
+      button != NULL ? gtk_actionable_get_action_name (GTK_ACTIONABLE (button)) : NULL;
+
+  return g_strcmp0 (name, "win.show-replan") == 0 ? NULL : notice;
 }
 
 static void
