@@ -52,6 +52,7 @@ duplicate_plan (Copier *copier, const GradualPlan *plan, const char *title)
 {
   g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
   g_autoptr (GPtrArray) log = gradual_log_array_new ();
+  g_autoptr (GradualPlan) copy = NULL;
   GradualPlanHead head = plan->head;
 
   head.id = copier->id;
@@ -61,7 +62,9 @@ duplicate_plan (Copier *copier, const GradualPlan *plan, const char *title)
   for (guint i = 0; i < plan->log->len; i++)
     g_ptr_array_add (log, duplicate_entry (copier, g_ptr_array_index (plan->log, i)));
 
-  return gradual_plan_new (&head, weeks, log, plan->restrictions);
+  copy = gradual_plan_new (&head, weeks, log, plan->restrictions);
+
+  return gradual_plan_with_away (copy, plan->away);
 }
 
 /**

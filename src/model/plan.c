@@ -34,6 +34,22 @@ head_copy (GradualPlanHead *to, const GradualPlanHead *from)
     to->extras[i] = g_strdup (from->extras[i]);
 }
 
+/* The plan with what is not %NULL in the place of its own. */
+static GradualPlan *
+plan_with (const GradualPlan *plan, const GradualPlanHead *head, GPtrArray *weeks, GPtrArray *log,
+           GPtrArray *restrictions, GPtrArray *away)
+{
+  GradualPlan *with = g_atomic_rc_box_new0 (GradualPlan);
+
+  head_copy (&with->head, head != NULL ? head : &plan->head);
+  with->weeks = g_ptr_array_ref (weeks != NULL ? weeks : plan->weeks);
+  with->log = g_ptr_array_ref (log != NULL ? log : plan->log);
+  with->restrictions = g_ptr_array_ref (restrictions != NULL ? restrictions : plan->restrictions);
+  with->away = g_ptr_array_ref (away != NULL ? away : plan->away);
+
+  return with;
+}
+
 /**
  * gradual_plan_new:
  * @head: the head; its strings are copied
@@ -41,7 +57,7 @@ head_copy (GradualPlanHead *to, const GradualPlanHead *from)
  * @log: (nullable) (element-type GradualLogEntry): logged runs in order; shared likewise
  * @restrictions: (nullable) (element-type GradualRestriction): restrictions; shared likewise
  *
- * Returns: (transfer full): a plan.
+ * Returns: (transfer full): a plan, of a runner who is never away.
  */
 GradualPlan *
 gradual_plan_new (const GradualPlanHead *head, GPtrArray *weeks, GPtrArray *log,
@@ -57,6 +73,7 @@ gradual_plan_new (const GradualPlanHead *head, GPtrArray *weeks, GPtrArray *log,
   plan->log = log != NULL ? g_ptr_array_ref (log) : gradual_log_array_new ();
   plan->restrictions =
       restrictions != NULL ? g_ptr_array_ref (restrictions) : gradual_restriction_array_new ();
+  plan->away = gradual_away_array_new ();
 
   return plan;
 }
@@ -81,6 +98,7 @@ plan_clear (gpointer data)
   g_ptr_array_unref (plan->weeks);
   g_ptr_array_unref (plan->log);
   g_ptr_array_unref (plan->restrictions);
+  g_ptr_array_unref (plan->away);
 }
 
 /** gradual_plan_unref: gives up one reference. */
@@ -94,14 +112,18 @@ gradual_plan_unref (GradualPlan *plan)
 GradualPlan *
 gradual_plan_with_head (const GradualPlan *plan, const GradualPlanHead *head)
 {
-  return gradual_plan_new (head, plan->weeks, plan->log, plan->restrictions);
+  g_return_val_if_fail (plan != NULL && head != NULL, NULL);
+
+  return plan_with (plan, head, NULL, NULL, NULL, NULL);
 }
 
 /** gradual_plan_with_weeks: Returns: (transfer full): the plan with other weeks. */
 GradualPlan *
 gradual_plan_with_weeks (const GradualPlan *plan, GPtrArray *weeks)
 {
-  return gradual_plan_new (&plan->head, weeks, plan->log, plan->restrictions);
+  g_return_val_if_fail (weeks != NULL && weeks->len > 0 && weeks->len <= GRADUAL_WEEKS_MAX, NULL);
+
+  return plan_with (plan, NULL, weeks, NULL, NULL, NULL);
 }
 
 /**
@@ -148,7 +170,7 @@ gradual_plan_with_log_entry (const GradualPlan *plan, GradualLogEntry *entry)
     at--;
   g_ptr_array_insert (log, (int)at, gradual_log_entry_ref (entry));
 
-  return gradual_plan_new (&plan->head, plan->weeks, log, plan->restrictions);
+  return plan_with (plan, NULL, NULL, log, NULL, NULL);
 }
 
 /**
@@ -170,7 +192,7 @@ gradual_plan_without_log_entry (const GradualPlan *plan, const char *id)
   log = g_ptr_array_copy (plan->log, ref_log_entry, NULL);
   g_ptr_array_remove (log, (gpointer)entry);
 
-  return gradual_plan_new (&plan->head, plan->weeks, log, plan->restrictions);
+  return plan_with (plan, NULL, NULL, log, NULL, NULL);
 }
 
 static gpointer
@@ -201,7 +223,22 @@ gradual_plan_with_restrictions (const GradualPlan *plan, GPtrArray *restrictions
 {
   g_return_val_if_fail (plan != NULL && restrictions != NULL, NULL);
 
-  return gradual_plan_new (&plan->head, plan->weeks, plan->log, restrictions);
+  return plan_with (plan, NULL, NULL, NULL, restrictions, NULL);
+}
+
+/**
+ * gradual_plan_with_away:
+ * @away: (element-type GradualAway): in order, no day in two of them; shared, not to be changed any
+ *   more
+ *
+ * Returns: (transfer full): the plan with those days in the place of its own.
+ */
+GradualPlan *
+gradual_plan_with_away (const GradualPlan *plan, GPtrArray *away)
+{
+  g_return_val_if_fail (plan != NULL && away != NULL, NULL);
+
+  return plan_with (plan, NULL, NULL, NULL, NULL, away);
 }
 
 /** gradual_plan_n_weeks: Returns: how many weeks the plan has. */
@@ -251,6 +288,13 @@ gradual_plan_run_on (const GradualPlan *plan, GradualDay day)
 
   return gradual_plan_week (plan, offset / GRADUAL_DAYS_PER_WEEK)
       ->runs[offset % GRADUAL_DAYS_PER_WEEK];
+}
+
+/** gradual_plan_away_on: Returns: (transfer none) (nullable): why nobody runs on @day. */
+const GradualAway *
+gradual_plan_away_on (const GradualPlan *plan, GradualDay day)
+{
+  return gradual_away_array_find (plan->away, day);
 }
 
 /**

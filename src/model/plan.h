@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "away.h"
 #include "day.h"
 #include "log-entry.h"
 #include "restriction.h"
@@ -63,7 +64,7 @@ typedef enum {
 /**
  * GradualPlanHead:
  *
- * Everything of a plan but its weeks, log and restrictions. In a head that is given to
+ * Everything of a plan but its weeks, log, restrictions and days away. In a head that is given to
  * gradual_plan_new() the strings are borrowed.
  */
 typedef struct {
@@ -89,6 +90,7 @@ typedef struct {
   GPtrArray *weeks;        /* (element-type GradualWeek): at least one, one after the other */
   GPtrArray *log;          /* (element-type GradualLogEntry): in the order they began */
   GPtrArray *restrictions; /* (element-type GradualRestriction) */
+  GPtrArray *away;         /* (element-type GradualAway): in order, no day in two of them */
 } GradualPlan;
 
 GradualPlan *gradual_plan_new (const GradualPlanHead *head, GPtrArray *weeks, GPtrArray *log,
@@ -108,6 +110,7 @@ GradualPlan *gradual_plan_without_log_entry (const GradualPlan *plan, const char
 GradualPlan *
 gradual_plan_with_restriction (const GradualPlan *plan, GradualRestriction *restriction);
 GradualPlan *gradual_plan_with_restrictions (const GradualPlan *plan, GPtrArray *restrictions);
+GradualPlan *gradual_plan_with_away (const GradualPlan *plan, GPtrArray *away);
 
 guint gradual_plan_n_weeks (const GradualPlan *plan);
 const GradualWeek *gradual_plan_week (const GradualPlan *plan, guint index);
@@ -115,6 +118,7 @@ GradualDay gradual_plan_start (const GradualPlan *plan);
 GradualDay gradual_plan_end (const GradualPlan *plan);
 gboolean gradual_plan_has_day (const GradualPlan *plan, GradualDay day);
 const GradualRun *gradual_plan_run_on (const GradualPlan *plan, GradualDay day);
+const GradualAway *gradual_plan_away_on (const GradualPlan *plan, GradualDay day);
 guint gradual_plan_first_log_since (const GradualPlan *plan, GradualDay day);
 const GradualLogEntry *gradual_plan_find_log_entry (const GradualPlan *plan, const char *id);
 gboolean gradual_plan_has_log_on (const GradualPlan *plan, GradualDay day);

@@ -61,6 +61,15 @@ static const Word restriction_kinds[] = {
     [GRADUAL_RESTRICTION_RED_FLAG] = {"red-flag", NULL},
 };
 
+static const Word away_reasons[] = {
+    /* TRANSLATORS: why the runner can not run for some days: they do not say. */
+    [GRADUAL_AWAY_UNSAID] = {"", NC_ ("away", "Away")},
+    /* TRANSLATORS: why the runner can not run for some days. */
+    [GRADUAL_AWAY_HOLIDAY] = {"holiday", NC_ ("away", "Holiday")},
+    [GRADUAL_AWAY_ILLNESS] = {"illness", NC_ ("away", "Illness")},
+    [GRADUAL_AWAY_INJURY] = {"injury", NC_ ("away", "Injury")},
+};
+
 static const Word replan_kinds[] = {
     [GRADUAL_REPLAN_PAIN] = {"pain", NULL},
     [GRADUAL_REPLAN_RETURN] = {"return", NULL},
@@ -223,6 +232,38 @@ gradual_restriction_kind_from_nick (const char *nick, GradualRestrictionKind *ki
   *kind = (GradualRestrictionKind)found;
 
   return TRUE;
+}
+
+/** gradual_away_reason_to_nick: Returns: the reason's name in files, "" where none was given. */
+const char *
+gradual_away_reason_to_nick (GradualAwayReason reason)
+{
+  g_return_val_if_fail ((guint)reason < G_N_ELEMENTS (away_reasons), "");
+
+  return away_reasons[reason].nick;
+}
+
+/** gradual_away_reason_from_nick: Returns: whether @nick names one, which goes into @reason. */
+gboolean
+gradual_away_reason_from_nick (const char *nick, GradualAwayReason *reason)
+{
+  guint found;
+
+  if (!find_nick (away_reasons, G_N_ELEMENTS (away_reasons), nick, &found) ||
+      found == GRADUAL_AWAY_UNSAID)
+    return FALSE;
+  *reason = (GradualAwayReason)found;
+
+  return TRUE;
+}
+
+/** gradual_away_reason_label: Returns: the reason in the runner's language. */
+const char *
+gradual_away_reason_label (GradualAwayReason reason)
+{
+  g_return_val_if_fail ((guint)reason < G_N_ELEMENTS (away_reasons), "");
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "away", away_reasons[reason].label);
 }
 
 /** gradual_replan_kind_to_nick: Returns: the reason's name in files and for programs. */

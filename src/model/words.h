@@ -58,6 +58,16 @@ typedef enum {
   GRADUAL_RESTRICTION_RED_FLAG, /* no running until a clinician has cleared the runner */
 } GradualRestrictionKind;
 
+/** GradualAwayReason: why the runner can not run for some days. */
+typedef enum {
+  GRADUAL_AWAY_UNSAID,
+  GRADUAL_AWAY_HOLIDAY,
+  GRADUAL_AWAY_ILLNESS,
+  GRADUAL_AWAY_INJURY,
+} GradualAwayReason;
+
+#define GRADUAL_N_AWAY_REASONS 4
+
 /** GradualReplanKind: why a plan is to be made anew from here on, the most urgent reason first. */
 typedef enum {
   GRADUAL_REPLAN_PAIN,   /* it hurt */
@@ -84,6 +94,10 @@ gboolean gradual_ramp_from_nick (const char *nick, GradualRamp *ramp);
 
 const char *gradual_restriction_kind_to_nick (GradualRestrictionKind kind);
 gboolean gradual_restriction_kind_from_nick (const char *nick, GradualRestrictionKind *kind);
+
+const char *gradual_away_reason_to_nick (GradualAwayReason reason);
+gboolean gradual_away_reason_from_nick (const char *nick, GradualAwayReason *reason);
+const char *gradual_away_reason_label (GradualAwayReason reason);
 
 const char *gradual_replan_kind_to_nick (GradualReplanKind kind);
 gboolean gradual_replan_kind_from_nick (const char *nick, GradualReplanKind *kind);

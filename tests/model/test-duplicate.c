@@ -11,6 +11,8 @@ plan_new (void)
   g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
   g_autoptr (GPtrArray) log = gradual_log_array_new ();
   g_autoptr (GPtrArray) restrictions = gradual_restriction_array_new ();
+  g_autoptr (GPtrArray) away = gradual_away_array_new ();
+  g_autoptr (GradualPlan) plan = NULL;
   g_autoptr (GradualRun) easy = gradual_run_new ("r", GRADUAL_RUN_EASY, 30, "note", "{\"x\":1}");
   g_autoptr (GradualRun) race =
       gradual_run_new ("s", GRADUAL_RUN_RACE, GRADUAL_MINUTES_UNKNOWN, "", NULL);
@@ -31,7 +33,10 @@ plan_new (void)
   g_ptr_array_add (restrictions, gradual_restriction_new (&(GradualRestriction){
                                      .kind = GRADUAL_RESTRICTION_HOLD, .from = START}));
 
-  return gradual_plan_new (&head, weeks, log, restrictions);
+  plan = gradual_plan_new (&head, weeks, log, restrictions);
+  g_ptr_array_add (away, gradual_away_new (&(GradualAway){.from = 740003, .until = 740004}));
+
+  return gradual_plan_with_away (plan, away);
 }
 
 START_TEST (test_all_but_the_ids_is_the_same)
@@ -57,6 +62,7 @@ START_TEST (test_all_but_the_ids_is_the_same)
   ck_assert_int_eq (entry->day, START + 1);
   ck_assert_int_eq (entry->seconds, 1800);
   ck_assert_uint_eq (copy->restrictions->len, 1);
+  ck_assert_int_eq (gradual_plan_away_on (copy, 740003)->until, 740004);
 }
 END_TEST
 

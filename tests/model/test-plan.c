@@ -243,6 +243,30 @@ START_TEST (test_a_restriction_is_added_at_the_end)
 }
 END_TEST
 
+START_TEST (test_days_away_stay_with_a_plan_that_changes)
+{
+  g_autoptr (GradualPlan) plan = three_weeks ();
+  g_autoptr (GPtrArray) away = gradual_away_array_new ();
+  g_autoptr (GradualPlan) gone = NULL;
+  g_autoptr (GradualPlan) changed = NULL;
+  GradualDay start = gradual_plan_start (plan);
+
+  g_ptr_array_add (away, gradual_away_new (&(GradualAway){
+                             .from = start + 1,
+                             .until = start + 3,
+                             .reason = GRADUAL_AWAY_HOLIDAY,
+                         }));
+  gone = gradual_plan_with_away (plan, away);
+  changed = gradual_plan_with_run (gone, start, NULL);
+
+  ck_assert_uint_eq (plan->away->len, 0);
+  ck_assert_ptr_null (gradual_plan_away_on (gone, start));
+  ck_assert_ptr_eq (gradual_plan_away_on (gone, start + 1), g_ptr_array_index (away, 0));
+  ck_assert_ptr_eq (gradual_plan_away_on (changed, start + 3), g_ptr_array_index (away, 0));
+  ck_assert_ptr_null (gradual_plan_away_on (changed, start + 4));
+}
+END_TEST
+
 START_TEST (test_restrictions_can_be_replaced_together)
 {
   g_autoptr (GradualPlan) plan = three_weeks ();
@@ -283,6 +307,7 @@ main (void)
   tcase_add_test (tests, test_a_logged_run_is_found_and_taken_out);
   tcase_add_test (tests, test_the_log_is_searched_by_day);
   tcase_add_test (tests, test_a_restriction_is_added_at_the_end);
+  tcase_add_test (tests, test_days_away_stay_with_a_plan_that_changes);
   tcase_add_test (tests, test_restrictions_can_be_replaced_together);
   suite_add_tcase (suite, tests);
 

@@ -84,6 +84,23 @@ START_TEST (test_ramps)
 }
 END_TEST
 
+START_TEST (test_away_reasons)
+{
+  static const char *const nicks[] = {"", "holiday", "illness", "injury"};
+
+  for (guint i = 0; i < GRADUAL_N_AWAY_REASONS; i++) {
+    GradualAwayReason reason;
+
+    ck_assert_str_eq (gradual_away_reason_to_nick (i), nicks[i]);
+    ck_assert_str_ne (gradual_away_reason_label (i), "");
+    ck_assert_int_eq (gradual_away_reason_from_nick (nicks[i], &reason), i != GRADUAL_AWAY_UNSAID);
+    ck_assert (i == GRADUAL_AWAY_UNSAID || reason == i);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (no_nicks); i++)
+    ck_assert (!gradual_away_reason_from_nick (no_nicks[i], &(GradualAwayReason){0}));
+}
+END_TEST
+
 START_TEST (test_restrictions)
 {
   for (guint i = 0; i < G_N_ELEMENTS (restrictions); i++) {
@@ -124,6 +141,7 @@ main (void)
   tcase_add_test (tests, test_phases);
   tcase_add_test (tests, test_runs);
   tcase_add_test (tests, test_ramps);
+  tcase_add_test (tests, test_away_reasons);
   tcase_add_test (tests, test_restrictions);
   tcase_add_test (tests, test_replan_kinds);
   suite_add_tcase (suite, tests);
