@@ -5,8 +5,8 @@
 #include "guide/symptom-score.h"
 #include "guide/symptom-words.h"
 #include "model/identifier.h"
-#include "symptoms/outcome-words.h"
-#include "symptoms/walking-window.h"
+#include "symptoms/outcome/outcome-words.h"
+#include "symptoms/outcome/walking-window.h"
 #include "window-private.h"
 
 /* What follows from a symptom report: something is done about it, or what it began comes to its

@@ -4,7 +4,7 @@
 #include "guide/symptom-facts.h"
 #include "model/identifier.h"
 #include "rules/training-facts.h"
-#include "symptoms/form-state.h"
+#include "symptoms/form/form-state.h"
 #include "window-private.h"
 
 /* What is done with symptom reports: one is filled in, which changes the draft; it is finished; it

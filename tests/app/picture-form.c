@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "picture-form.h"
 
-#include "app/symptoms/self-test-view.h"
-#include "app/symptoms/symptom-form.h"
+#include "app/symptoms/form/self-test-view.h"
+#include "app/symptoms/form/symptom-form.h"
 #include "model/symptom.h"
 
 /** FormView: a page of the form of symptoms, with some answers. */

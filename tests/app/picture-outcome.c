@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "picture-outcome.h"
 
-#include "app/symptoms/walking-window.h"
+#include "app/symptoms/outcome/walking-window.h"
 #include "symptoms/report-case.h"
 
 /** OutcomeView: a report, what is done about it, and where one looks then. */

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <adwaita.h>
 
-#include "app/symptoms/symptom-form.h"
-#include "app/symptoms/walking-window.h"
+#include "app/symptoms/form/symptom-form.h"
+#include "app/symptoms/outcome/walking-window.h"
 #include "planner/relief.h"
-#include "symptoms/outcome-case.h"
+#include "symptoms/outcome/outcome-case.h"
 
 static void
 act (const char *action)

@@ -4,10 +4,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "rules/training-facts.h"
-#include "symptom-comparison.h"
-#include "symptom-form.h"
-#include "symptom-history.h"
-#include "symptom-outcome.h"
+#include "app/symptoms/history/symptom-comparison.h"
+#include "app/symptoms/form/symptom-form.h"
+#include "app/symptoms/history/symptom-history.h"
+#include "app/symptoms/outcome/symptom-outcome.h"
 
 /* All that there is of symptoms, one at a time: the history, the form, a result, a comparison. Each
  * is built when it is first shown. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/symptoms/restriction-banner.h"
-#include "outcome-case.h"
+#include "symptoms/outcome/outcome-case.h"
 
 /* What is proposed after weeks without a run is told in the same way, below. */
 static GtkWidget *

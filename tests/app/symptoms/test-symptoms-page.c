@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/symptoms/symptoms-page.h"
 
-#include "app/symptoms/symptom-comparison.h"
-#include "app/symptoms/symptom-form.h"
-#include "app/symptoms/symptom-history.h"
-#include "app/symptoms/symptom-outcome.h"
+#include "app/symptoms/history/symptom-comparison.h"
+#include "app/symptoms/form/symptom-form.h"
+#include "app/symptoms/history/symptom-history.h"
+#include "app/symptoms/outcome/symptom-outcome.h"
 #include "gui.h"
 
 #define FIRST  "8d2c3a60-5b0b-4d6e-9c55-0d4ac9b0a4f1"
