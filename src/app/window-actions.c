@@ -248,9 +248,7 @@ gradual_window_update_actions (GradualWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-to", has_plan);
   gtk_widget_action_set_enabled (widget, "win.choose-export", has_plan);
   gtk_widget_action_set_enabled (widget, "win.show-plan",
-                                 has_plan || gradual_window_is_in_symptoms (self) ||
-                                     gradual_window_is_in_progress (self) ||
-                                     gradual_window_is_in_cadence (self));
+                                 has_plan || gradual_window_is_beside_plan (self));
   gtk_widget_action_set_enabled (widget, "win.show-progress", !is_locked);
   gtk_widget_action_set_enabled (widget, "win.show-symptoms", !is_locked);
   gtk_widget_action_set_enabled (widget, "win.show-cadence", !is_locked);

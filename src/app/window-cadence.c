@@ -20,13 +20,6 @@ gradual_window_show_cadence (GradualWindow *self)
   gradual_window_show_page (self, GRADUAL_PAGE_CADENCE);
 }
 
-/** gradual_window_is_in_cadence: Returns: whether the page of cadence is shown. */
-gboolean
-gradual_window_is_in_cadence (GradualWindow *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), GRADUAL_PAGE_CADENCE) == 0;
-}
-
 static void
 show_cadence_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                      GVariant *parameter G_GNUC_UNUSED)

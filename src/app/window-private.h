@@ -70,8 +70,9 @@ void gradual_window_export (GtkWindow *window, const char *path);
 #define GRADUAL_PAGE_SYMPTOMS "symptoms"
 GtkWidget *gradual_window_add_page (GradualWindow *self, GType type, const char *name);
 void gradual_window_show_page (GradualWindow *self, const char *page);
+gboolean gradual_window_is_beside_plan (GradualWindow *self);
+void gradual_window_show_page_again (GradualWindow *self);
 void gradual_window_show_cadence (GradualWindow *self);
-gboolean gradual_window_is_in_cadence (GradualWindow *self);
 
 void gradual_window_install_cadence_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
@@ -98,10 +99,8 @@ void gradual_window_show_form (GradualWindow *self);
 char *gradual_window_fitted_text (guint n_changes);
 GradualSymptomsPage *gradual_window_ensure_symptoms (GradualWindow *self);
 void gradual_window_show_symptoms (GradualWindow *self);
-gboolean gradual_window_is_in_symptoms (GradualWindow *self);
 GradualProgressPage *gradual_window_ensure_progress (GradualWindow *self);
 void gradual_window_show_progress (GradualWindow *self);
-gboolean gradual_window_is_in_progress (GradualWindow *self);
 void gradual_window_show_settings (GradualWindow *self);
 void gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo);
 void gradual_window_connect_session (GradualWindow *self);

@@ -32,13 +32,6 @@ gradual_window_show_progress (GradualWindow *self)
   gradual_window_show_page (self, GRADUAL_PAGE_PROGRESS);
 }
 
-/** gradual_window_is_in_progress: Returns: whether it is shown how it goes. */
-gboolean
-gradual_window_is_in_progress (GradualWindow *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), GRADUAL_PAGE_PROGRESS) == 0;
-}
-
 /** FileTask: what the window waits for. The window is held until it is done. */
 typedef struct {
   GradualWindow *window;

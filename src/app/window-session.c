@@ -68,29 +68,25 @@ show_unsaved (GradualWindow *self)
   gtk_widget_set_visible (self->unsaved, text != NULL);
 }
 
-/* While the form is open for another plan, what happens to the present one does not close it. */
+/* While the form is open for another plan, what happens to the present one does not close it; nor
+ * does it close a page beside the plan. */
 static void
 changed (GradualWindow *self)
 {
   GradualPlan *plan = gradual_window_get_plan (self);
+  gboolean is_beside = gradual_window_is_beside_plan (self) && !gradual_window_is_locked (self);
 
   show_library (self);
   show_unsaved (self);
-  if (gradual_window_is_in_symptoms (self) && !gradual_window_is_locked (self)) {
-    gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
-    gradual_window_show_symptoms (self);
-  } else if (gradual_window_is_in_progress (self) && !gradual_window_is_locked (self)) {
-    gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
-    gradual_window_show_progress (self);
-  } else if (gradual_window_is_in_cadence (self) && !gradual_window_is_locked (self)) {
-    gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
-    gradual_window_show_cadence (self);
-  } else if (self->is_asking && plan != NULL) {
-    gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
-    gradual_window_update_actions (self);
-  } else {
+  if (!is_beside && (!self->is_asking || plan == NULL)) {
     gradual_window_show_plan (self);
+    return;
   }
+  gradual_plan_view_set_plan (self->plan_view, plan, gradual_session_get_today (self->session));
+  if (is_beside)
+    gradual_window_show_page_again (self);
+  else
+    gradual_window_update_actions (self);
 }
 
 /** gradual_window_fitted_text: Returns: (transfer full): how many runs had to become shorter. */

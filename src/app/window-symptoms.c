@@ -32,13 +32,6 @@ gradual_window_show_symptoms (GradualWindow *self)
   gradual_window_show_page (self, GRADUAL_PAGE_SYMPTOMS);
 }
 
-/** gradual_window_is_in_symptoms: Returns: whether symptoms are shown. */
-gboolean
-gradual_window_is_in_symptoms (GradualWindow *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), GRADUAL_PAGE_SYMPTOMS) == 0;
-}
-
 static GradualSymptoms *
 get_symptoms (GradualWindow *self)
 {

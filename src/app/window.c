@@ -152,12 +152,44 @@ page_title (GradualWindow *self, const char *page)
   return g_strdup (_ ("New Plan"));
 }
 
-/* The pages that show what else there is than the plan, with or without one. */
-static gboolean
-is_beside_plan (const char *page)
+/** PageBeside: a page that shows what else there is than the plan, with or without one. */
+typedef struct {
+  const char *name;
+  void (*show) (GradualWindow *self);
+} PageBeside;
+
+static const PageBeside *
+find_page_beside (const char *name)
 {
-  return g_str_equal (page, GRADUAL_PAGE_SYMPTOMS) || g_str_equal (page, GRADUAL_PAGE_PROGRESS) ||
-         g_str_equal (page, GRADUAL_PAGE_CADENCE);
+  static const PageBeside pages[] = {
+      {GRADUAL_PAGE_CADENCE, gradual_window_show_cadence},
+      {GRADUAL_PAGE_PROGRESS, gradual_window_show_progress},
+      {GRADUAL_PAGE_SYMPTOMS, gradual_window_show_symptoms},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_strcmp0 (name, pages[i].name) == 0)
+      return &pages[i];
+
+  return NULL;
+}
+
+/** gradual_window_is_beside_plan: Returns: whether a page is shown that needs no plan. */
+gboolean
+gradual_window_is_beside_plan (GradualWindow *self)
+{
+  return find_page_beside (gtk_stack_get_visible_child_name (self->stack)) != NULL;
+}
+
+/** gradual_window_show_page_again: shows anew the page beside the plan that is shown. */
+void
+gradual_window_show_page_again (GradualWindow *self)
+{
+  const PageBeside *page = find_page_beside (gtk_stack_get_visible_child_name (self->stack));
+
+  g_return_if_fail (page != NULL);
+
+  page->show (self);
 }
 
 /* Back is one step: from a report to the history, from there to the plan. */
@@ -168,9 +200,9 @@ show_way_back (GradualWindow *self, const char *page)
                      gradual_symptoms_page_get_place (self->symptoms) != GRADUAL_SYMPTOMS_HISTORY;
   const char *name = is_deep ? _ ("Back to Symptoms") : _ ("Back to the Plan");
 
-  gtk_widget_set_visible (self->back_button,
-                          is_beside_plan (page) || (!g_str_equal (page, PAGE_PLAN) &&
-                                                    gradual_window_get_plan (self) != NULL));
+  gtk_widget_set_visible (self->back_button, find_page_beside (page) != NULL ||
+                                                 (!g_str_equal (page, PAGE_PLAN) &&
+                                                  gradual_window_get_plan (self) != NULL));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->back_button),
                                   is_deep ? "win.show-symptoms" : "win.show-plan");
   gtk_widget_set_tooltip_text (self->back_button, name);
@@ -186,7 +218,7 @@ gradual_window_show_page (GradualWindow *self, const char *page)
 
   gtk_stack_set_visible_child_name (self->stack, page);
   gtk_widget_set_visible (self->plan_buttons,
-                          g_str_equal (page, PAGE_PLAN) || is_beside_plan (page));
+                          g_str_equal (page, PAGE_PLAN) || find_page_beside (page) != NULL);
   show_way_back (self, page);
   adw_window_title_set_title (self->title, title);
   gradual_window_update_actions (self);
