@@ -9,21 +9,13 @@
 #include "formats/plan-limits.h"
 #include "store/file.h"
 
-/* A disk may sleep and a folder may be on a network, so files are read and written in a thread. A
- * plan is immutable, so that the thread and the window can hold the same one. */
+/* A disk may sleep and a folder may be on a network, so files are read in a thread. */
 
 /** Load: what a thread reads. */
 typedef struct {
   char *path;
   GradualCsvOptions csv; /* what a table does not say */
 } Load;
-
-/** Save: what a thread writes, and where. */
-typedef struct {
-  GradualPlan *plan;
-  char *path;
-  GradualPlanFileFlags flags;
-} Save;
 
 /** gradual_plan_file_free: frees what was read. */
 void
@@ -40,16 +32,6 @@ load_free (gpointer data)
 
   g_free (load->path);
   g_free (load);
-}
-
-static void
-save_free (gpointer data)
-{
-  Save *save = data;
-
-  gradual_plan_unref (save->plan);
-  g_free (save->path);
-  g_free (save);
 }
 
 static gboolean
@@ -191,56 +173,26 @@ gradual_plan_file_load_finish (GAsyncResult *result, GError **error)
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-static void
-save_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data,
-                GCancellable *cancellable G_GNUC_UNUSED)
-{
-  const Save *save = data;
-  gboolean with_health = (save->flags & GRADUAL_PLAN_FILE_WITH_HEALTH) != 0;
-  GError *error = NULL;
-  gsize length;
-  g_autofree char *bytes = NULL;
-
-  if ((save->flags & GRADUAL_PLAN_FILE_TABLE) != 0)
-    bytes = gradual_plan_to_csv (save->plan, with_health, &length);
-  else
-    bytes = gradual_plan_to_json (
-        save->plan, with_health ? GRADUAL_JSON_WHOLE : GRADUAL_JSON_WITHOUT_HEALTH, &length);
-
-  if (gradual_file_write (save->path, bytes, length, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 /**
- * gradual_plan_file_save:
- * @plan: the plan
- * @path: where to write it; what is there is replaced in one step, or not at all
- * @flags: what is written
- * @callback: called in the thread that this is called from
+ * gradual_plan_file_to_bytes:
+ * @flags: what is written, and as what
  *
- * Begins to write a plan.
+ * Returns: (transfer full): @plan as the bytes of a file.
  */
-void
-gradual_plan_file_save (GradualPlan *plan, const char *path, GradualPlanFileFlags flags,
-                        GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+GBytes *
+gradual_plan_file_to_bytes (const GradualPlan *plan, GradualPlanFileFlags flags)
 {
-  g_autoptr (GTask) task = NULL;
-  Save *save;
+  gboolean with_health = (flags & GRADUAL_PLAN_FILE_WITH_HEALTH) != 0;
+  gsize length;
+  char *text;
 
-  g_return_if_fail (plan != NULL && path != NULL);
+  g_return_val_if_fail (plan != NULL, NULL);
 
-  task = g_task_new (NULL, cancellable, callback, user_data);
-  save = g_new (Save, 1);
-  *save = (Save){gradual_plan_ref (plan), g_strdup (path), flags};
-  g_task_set_task_data (task, save, save_free);
-  g_task_run_in_thread (task, save_in_thread);
-}
+  if ((flags & GRADUAL_PLAN_FILE_TABLE) != 0)
+    text = gradual_plan_to_csv (plan, with_health, &length);
+  else
+    text = gradual_plan_to_json (
+        plan, with_health ? GRADUAL_JSON_WHOLE : GRADUAL_JSON_WITHOUT_HEALTH, &length);
 
-/** gradual_plan_file_save_finish: Returns: whether the plan is on disk. */
-gboolean
-gradual_plan_file_save_finish (GAsyncResult *result, GError **error)
-{
-  return g_task_propagate_boolean (G_TASK (result), error);
+  return g_bytes_new_take (text, length);
 }

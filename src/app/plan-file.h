@@ -29,10 +29,7 @@ void gradual_plan_file_load (const char *path, GradualDay today, GCancellable *c
                              GAsyncReadyCallback callback, gpointer user_data);
 GradualPlanFile *gradual_plan_file_load_finish (GAsyncResult *result, GError **error);
 
-void gradual_plan_file_save (GradualPlan *plan, const char *path, GradualPlanFileFlags flags,
-                             GCancellable *cancellable, GAsyncReadyCallback callback,
-                             gpointer user_data);
-gboolean gradual_plan_file_save_finish (GAsyncResult *result, GError **error);
+GBytes *gradual_plan_file_to_bytes (const GradualPlan *plan, GradualPlanFileFlags flags);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GradualPlanFile, gradual_plan_file_free)
 

@@ -5,60 +5,50 @@
 #include "plan-file.h"
 #include "window-private.h"
 
-/** FileTask: what the window waits for. The window is held until it is done. */
+/** Opening: what the window waits for. The window is held until it is done. */
 typedef struct {
   GradualWindow *window;
-  GradualPlan *plan; /* (nullable): what is written */
-  char *name;        /* the file's name, for people */
-} FileTask;
+  char *name; /* the file's name, for people */
+} Opening;
 
-static FileTask *
-file_task_new (GradualWindow *window, GradualPlan *plan, const char *path)
+static Opening *
+opening_new (GradualWindow *window, const char *path)
 {
-  FileTask *task = g_new0 (FileTask, 1);
+  Opening *opening = g_new (Opening, 1);
 
-  task->window = g_object_ref (window);
-  task->plan = plan != NULL ? gradual_plan_ref (plan) : NULL;
-  task->name = g_filename_display_basename (path);
+  *opening = (Opening){g_object_ref (window), g_filename_display_basename (path)};
 
-  return task;
+  return opening;
 }
 
 static void
-file_task_free (FileTask *task)
+opening_free (Opening *opening)
 {
-  g_object_unref (task->window);
-  g_clear_pointer (&task->plan, gradual_plan_unref);
-  g_free (task->name);
-  g_free (task);
+  g_object_unref (opening->window);
+  g_free (opening->name);
+  g_free (opening);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FileTask, file_task_free)
-
-static void
-show_file_error (GradualWindow *self, const char *format, const char *name, const GError *error)
-{
-  g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
-  g_autofree char *heading = g_strjoinv (name, parts);
-
-  gradual_compat_show_message (GTK_WINDOW (self), heading, error->message);
-}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
 
 static void
 loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (FileTask) task = user_data;
+  g_autoptr (Opening) opening = user_data;
+  GradualWindow *self = opening->window;
   g_autoptr (GError) error = NULL;
   g_autoptr (GradualPlanFile) file = gradual_plan_file_load_finish (result, &error);
 
-  if (file != NULL && gradual_window_needs_report (task->window, file)) {
-    gradual_window_show_report (task->window, g_steal_pointer (&file));
+  if (file != NULL && gradual_window_needs_report (self, file)) {
+    gradual_window_show_report (self, g_steal_pointer (&file));
   } else if (file != NULL) {
-    task->window->is_asking = FALSE;
-    gradual_session_add_plan (task->window->session, file->plan, _ ("Open Plan"));
+    self->is_asking = FALSE;
+    gradual_session_add_plan (self->session, file->plan, _ ("Open Plan"));
   } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
     /* TRANSLATORS: %s is the name of a file. */
-    show_file_error (task->window, _ ("“%s” Could Not Be Opened"), task->name, error);
+    g_autofree char *heading = g_strdup_printf (_ ("“%s” Could Not Be Opened"), opening->name);
+
+    gradual_compat_show_message (GTK_WINDOW (self), heading, error->message);
   }
 }
 
@@ -82,23 +72,7 @@ gradual_window_open (GradualWindow *self, const char *path)
     return;
   }
   gradual_plan_file_load (path, gradual_session_get_today (self->session), self->cancellable,
-                          loaded, file_task_new (self, NULL, path));
-}
-
-static void
-saved (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (FileTask) task = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (gradual_plan_file_save_finish (result, &error)) {
-    g_autofree char *title = g_strdup_printf (_ ("Exported to “%s”"), task->name);
-
-    gradual_window_show_toast (task->window, title, FALSE);
-  } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
-    /* TRANSLATORS: %s is the name of a file. */
-    show_file_error (task->window, _ ("“%s” Could Not Be Written"), task->name, error);
-  }
+                          loaded, opening_new (self, path));
 }
 
 /**
@@ -111,11 +85,9 @@ void
 gradual_window_export (GtkWindow *window, const char *path)
 {
   GradualWindow *self = GRADUAL_WINDOW (window);
-  GradualPlan *plan = gradual_window_get_plan (self);
 
   if (path != NULL)
-    gradual_plan_file_save (plan, path, self->export_flags, self->cancellable, saved,
-                            file_task_new (self, plan, path));
+    gradual_window_write_plan (self, gradual_window_get_plan (self), self->export_flags, path);
 }
 
 static void

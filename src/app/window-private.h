@@ -63,6 +63,10 @@ void gradual_window_install_file_actions (GtkWidgetClass *widget_class);
 gboolean gradual_window_needs_report (GradualWindow *self, const GradualPlanFile *file);
 void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
 void gradual_window_export (GtkWindow *window, const char *path);
+void gradual_window_write_bytes (GradualWindow *self, GBytes *bytes, const char *path);
+void gradual_window_write_plan (GradualWindow *self, GradualPlan *plan, GradualPlanFileFlags flags,
+                                const char *path);
+void gradual_window_tell_unwritten (GradualWindow *self, const char *path, const GError *error);
 
 /* Pages of the stack that are beside the plan. */
 #define GRADUAL_PAGE_CADENCE  "cadence"

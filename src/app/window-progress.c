@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
-#include "bytes-file.h"
 #include "compat.h"
 #include "progress/progress-csv.h"
 #include "progress/progress-picture.h"
@@ -32,46 +31,6 @@ gradual_window_show_progress (GradualWindow *self)
   gradual_window_show_page (self, GRADUAL_PAGE_PROGRESS);
 }
 
-/** FileTask: what the window waits for. The window is held until it is done. */
-typedef struct {
-  GradualWindow *window;
-  char *name; /* the file's name, for people */
-} FileTask;
-
-static void
-file_task_free (FileTask *task)
-{
-  g_object_unref (task->window);
-  g_free (task->name);
-  g_free (task);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FileTask, file_task_free)
-
-static void
-show_failure (GradualWindow *self, const char *name, const GError *error)
-{
-  /* TRANSLATORS: %s is the name of a file. */
-  g_autofree char *heading = g_strdup_printf (_ ("“%s” Could Not Be Written"), name);
-
-  gradual_compat_show_message (GTK_WINDOW (self), heading, error->message);
-}
-
-static void
-saved (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (FileTask) task = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (gradual_bytes_file_save_finish (result, &error)) {
-    g_autofree char *title = g_strdup_printf (_ ("Exported to “%s”"), task->name);
-
-    gradual_window_show_toast (task->window, title, FALSE);
-  } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
-    show_failure (task->window, task->name, error);
-  }
-}
-
 static GBytes *
 to_table (GradualProgressPage *page)
 {
@@ -100,28 +59,22 @@ static void
 save_progress (GtkWindow *window, const char *path)
 {
   GradualWindow *self = GRADUAL_WINDOW (window);
-  g_autofree char *name = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   GradualProgressPage *page;
-  FileTask *task;
 
   if (path == NULL)
     return;
   page = gradual_window_ensure_progress (self);
-  name = g_filename_display_basename (path);
   if (g_str_has_suffix (path, ".csv"))
     bytes = to_table (page);
   else
     bytes = to_picture (
         page, g_str_has_suffix (path, ".svg") ? GRADUAL_PICTURE_SVG : GRADUAL_PICTURE_PNG, &error);
-  if (bytes == NULL) {
-    show_failure (self, name, error);
-    return;
-  }
-  task = g_new (FileTask, 1);
-  *task = (FileTask){g_object_ref (self), g_steal_pointer (&name)};
-  gradual_bytes_file_save (bytes, path, self->cancellable, saved, task);
+  if (bytes != NULL)
+    gradual_window_write_bytes (self, bytes, path);
+  else
+    gradual_window_tell_unwritten (self, path, error);
 }
 
 static void

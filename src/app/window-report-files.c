@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
-#include "bytes-file.h"
 #include "compat.h"
 #include "formats/symptom-report-json.h"
 #include "guide/symptom-score.h"
@@ -12,50 +11,10 @@
 
 #define PDF_SUFFIX ".pdf"
 
-/** FileTask: what the window waits for. The window is held until it is done. */
-typedef struct {
-  GradualWindow *window;
-  char *name; /* the file's name, for people */
-} FileTask;
-
-static void
-file_task_free (FileTask *task)
-{
-  g_object_unref (task->window);
-  g_free (task->name);
-  g_free (task);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FileTask, file_task_free)
-
 static GradualSymptomReport *
 find_report (GradualWindow *self, const char *id)
 {
   return gradual_symptoms_find (gradual_session_get_library (self->session)->symptoms, id);
-}
-
-static void
-show_failure (GradualWindow *self, const char *name, const GError *error)
-{
-  /* TRANSLATORS: %s is the name of a file. */
-  g_autofree char *heading = g_strdup_printf (_ ("“%s” Could Not Be Written"), name);
-
-  gradual_compat_show_message (GTK_WINDOW (self), heading, error->message);
-}
-
-static void
-saved (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (FileTask) task = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (gradual_bytes_file_save_finish (result, &error)) {
-    g_autofree char *title = g_strdup_printf (_ ("Exported to “%s”"), task->name);
-
-    gradual_window_show_toast (task->window, title, FALSE);
-  } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
-    show_failure (task->window, task->name, error);
-  }
 }
 
 static GBytes *
@@ -86,21 +45,16 @@ static void
 save_report (GradualWindow *self, const char *id, const char *path, gboolean is_pdf)
 {
   const GradualSymptomReport *report = find_report (self, id);
-  g_autofree char *name = g_filename_display_basename (path);
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
-  FileTask *task;
 
   if (report == NULL)
     return;
   bytes = is_pdf ? to_pdf (self, report, &error) : to_document (report);
-  if (bytes == NULL) {
-    show_failure (self, name, error);
-    return;
-  }
-  task = g_new (FileTask, 1);
-  *task = (FileTask){g_object_ref (self), g_steal_pointer (&name)};
-  gradual_bytes_file_save (bytes, path, self->cancellable, saved, task);
+  if (bytes != NULL)
+    gradual_window_write_bytes (self, bytes, path);
+  else
+    gradual_window_tell_unwritten (self, path, error);
 }
 
 static void
