@@ -22,3 +22,23 @@ gradual_away_forbids (const GradualPlan *plan, GradualDay day, const GradualRun 
 
   return gradual_plan_away_on (plan, day) != NULL;
 }
+
+/**
+ * gradual_away_is_for_injury:
+ * @array: (element-type GradualAway) (nullable)
+ *
+ * Returns: whether the runner was away because of an injury on one of the days from @first to
+ * @last.
+ */
+gboolean
+gradual_away_is_for_injury (const GPtrArray *array, GradualDay first, GradualDay last)
+{
+  for (guint i = 0; array != NULL && i < array->len; i++) {
+    const GradualAway *away = g_ptr_array_index (array, i);
+
+    if (away->reason == GRADUAL_AWAY_INJURY && gradual_away_overlaps (away, first, last))
+      return TRUE;
+  }
+
+  return FALSE;
+}

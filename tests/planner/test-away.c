@@ -217,6 +217,41 @@ START_TEST (test_a_whole_week_is_left_out_and_what_comes_after_it_is_fitted)
 }
 END_TEST
 
+static void
+assert_reason (GradualDay from, GradualDay until, GradualAwayReason reason, const char *grid)
+{
+  Sample sample = {.weeks = WEEKS, .weekly = 150, .longest = 60};
+  g_autoptr (GradualAway) away = make_away (from, until, reason);
+  g_autoptr (GradualPlan) plan = sample_plan (&sample);
+  g_autoptr (GradualPlan) marked = gradual_away_mark (plan, away, sample_day (1, 1), NULL, NULL);
+
+  sample_assert_text (sample_grid (marked), grid);
+  assert_sound (marked, sample_day (1, 1));
+}
+
+/* Two weeks away: 15 days from the Sunday of week 1 to the Monday of week 4. A run may have ⌊0.6·60⌋
+ * = 36 then, its week ⌊0.6·150⌋ = 90: the long run may have ⌊20·1.2⌋, but 20 + 5 is more, and 85 is
+ * less than 90. For an injury it is the next row, 24 and 60: 25 of the easy runs' 60 minutes have to
+ * go, and what is left of them is 12 12 11; the long run may have 12 + 5 = 17 then. */
+START_TEST (test_what_comes_after_two_weeks_depends_on_their_reason)
+{
+  const char *usual = USUAL " / / / 20 - 20 - 20 - 25L";
+
+  for (guint reason = GRADUAL_AWAY_UNSAID; reason < GRADUAL_AWAY_INJURY; reason++)
+    assert_reason (sample_day (2, 1), sample_day (3, 7), reason, usual);
+  assert_reason (sample_day (2, 1), sample_day (3, 7), GRADUAL_AWAY_INJURY,
+                 USUAL " / / / 12 - 12 - 11 - 17L");
+}
+END_TEST
+
+/* A week away is 8 days between two runs: the next row is ⌊0.6·60⌋ = 36 and ⌊0.6·150⌋ = 90. */
+START_TEST (test_a_week_away_for_an_injury)
+{
+  assert_reason (sample_day (2, 1), sample_day (2, 7), GRADUAL_AWAY_INJURY,
+                 USUAL " / / 18 - 18 - 18 - 23L / 20 - 20 - 20 - 28L");
+}
+END_TEST
+
 /* Days that are over have nothing to give or take: of them it is only recorded. */
 START_TEST (test_afterwards_nothing_of_the_past_changes)
 {
@@ -395,6 +430,8 @@ main (void)
   tcase_add_test (tests, test_with_no_free_day_the_long_run_has_that_of_the_smallest_other);
   tcase_add_test (tests, test_the_long_run_takes_no_place_where_less_of_it_would_be_left);
   tcase_add_test (tests, test_a_whole_week_is_left_out_and_what_comes_after_it_is_fitted);
+  tcase_add_test (tests, test_what_comes_after_two_weeks_depends_on_their_reason);
+  tcase_add_test (tests, test_a_week_away_for_an_injury);
   tcase_add_test (tests, test_afterwards_nothing_of_the_past_changes);
   tcase_add_test (tests, test_days_that_are_over_are_no_place);
   tcase_add_test (tests, test_what_was_run_today_stays_and_there_is_no_more_place_today);
