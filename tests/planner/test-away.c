@@ -229,10 +229,11 @@ assert_reason (GradualDay from, GradualDay until, GradualAwayReason reason, cons
   assert_sound (marked, sample_day (1, 1));
 }
 
-/* Two weeks away: 15 days from the Sunday of week 1 to the Monday of week 4. A run may have ⌊0.6·60⌋
- * = 36 then, its week ⌊0.6·150⌋ = 90: the long run may have ⌊20·1.2⌋, but 20 + 5 is more, and 85 is
- * less than 90. For an injury it is the next row, 24 and 60: 25 of the easy runs' 60 minutes have to
- * go, and what is left of them is 12 12 11; the long run may have 12 + 5 = 17 then. */
+/* Two weeks away: 15 days from the Sunday of week 1 to the Monday of week 4. A run may have
+ * ⌊0.6·60⌋ = 36 then, its week ⌊0.6·150⌋ = 90: the long run may have ⌊20·1.2⌋, but 20 + 5 is more,
+ * and 85 is less than 90. For an injury it is the next row, 24 and 60: 25 of the easy runs' 60
+ * minutes have to go, and what is left of them is 12 12 11; the long run may have 12 + 5 = 17 then.
+ */
 START_TEST (test_what_comes_after_two_weeks_depends_on_their_reason)
 {
   const char *usual = USUAL " / / / 20 - 20 - 20 - 25L";
