@@ -169,6 +169,20 @@ naive_history_longest (const NaiveHistory *history, GradualDay from, GradualDay 
   return longest;
 }
 
+/** naive_away: Returns: (nullable): the mark of the days away that @day is in. */
+const GradualAway *
+naive_away (const GradualPlan *plan, GradualDay day)
+{
+  for (guint i = 0; i < plan->away->len; i++) {
+    const GradualAway *away = plan->away->pdata[i];
+
+    if (away->from <= day && day <= away->until)
+      return away;
+  }
+
+  return NULL;
+}
+
 /** naive_in_force: Returns: whether the restriction holds on a day from @from to @until. */
 gboolean
 naive_in_force (const GradualRestriction *restriction, GradualDay from, GradualDay until)
@@ -177,6 +191,19 @@ naive_in_force (const GradualRestriction *restriction, GradualDay from, GradualD
     return FALSE;
 
   return restriction->from <= until;
+}
+
+static gboolean
+was_injured (const NaiveHistory *history, GradualDay from, GradualDay until)
+{
+  for (GradualDay day = from; day <= until; day++) {
+    const GradualAway *away = naive_away (history->plan, day);
+
+    if (away != NULL && away->reason == GRADUAL_AWAY_INJURY)
+      return TRUE;
+  }
+
+  return FALSE;
 }
 
 static gboolean
@@ -224,7 +251,7 @@ set_first_caps (const NaiveHistory *history, GradualDay last, NaiveReturn *back)
   int gap = day - last;
   int row = gap <= 14 ? 0 : gap <= 28 ? 1 : gap <= 56 ? 2 : gap <= 84 ? 3 : 4;
 
-  if (was_for_pain (history, last + 1, day - 1))
+  if (was_for_pain (history, last + 1, day - 1) || was_injured (history, last + 1, day - 1))
     row = MIN (row + 1, 4);
   if (row <= 2) {
     back->week_cap = back->reference * percents[row] / 100;

@@ -64,6 +64,7 @@ gboolean naive_history_is_run_day (const NaiveHistory *history, GradualDay day);
 int naive_history_credited (const NaiveHistory *history, int week);
 int naive_history_reference (const NaiveHistory *history, int week);
 int naive_history_longest (const NaiveHistory *history, GradualDay from, GradualDay until);
+const GradualAway *naive_away (const GradualPlan *plan, GradualDay day);
 gboolean naive_in_force (const GradualRestriction *restriction, GradualDay from, GradualDay until);
 
 gboolean naive_return_find (const NaiveHistory *history, guint n_runs, int week, NaiveReturn *back);

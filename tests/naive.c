@@ -255,13 +255,32 @@ look_at_week (NaiveHistory *history, int week, gboolean judge, guint *next, Naiv
   g_array_append_val (report->weeks, numbers);
 }
 
+/* Nobody runs while away but a race, and today what is run today. It is no rule of training, and
+ * holds in every plan that the program has made its own. */
+static void
+look_at_days_away (const NaiveHistory *history, NaiveReport *report)
+{
+  for (GradualDay day = MAX (history->start, history->today);
+       day <= gradual_plan_end (history->plan); day++) {
+    const GradualRun *run = gradual_plan_run_on (history->plan, day);
+    NaiveFinding finding = {"away", (day - history->start) / 7 + 1, day, 0, 0};
+
+    if (run == NULL || run->kind == GRADUAL_RUN_RACE || naive_away (history->plan, day) == NULL)
+      continue;
+    if (day == history->today && naive_history_has_log (history, day))
+      continue;
+    finding.asked = run->minutes;
+    g_array_append_val (report->findings, finding);
+  }
+}
+
 /**
  * naive_check:
  * @today: the first day whose plan still counts
  * @first_week: the number of the first week that is judged
  *
- * Returns: (transfer full): every hard rule that is broken from @today on, and every week's
- * numbers.
+ * Returns: (transfer full): every hard rule that is broken from @today on, every run on a day away,
+ * and every week's numbers.
  */
 NaiveReport *
 naive_check (const GradualPlan *plan, GradualDay today, int first_week)
@@ -275,6 +294,7 @@ naive_check (const GradualPlan *plan, GradualDay today, int first_week)
   naive_history_init (&history, plan, today);
   for (int week = 1; week <= (int)plan->weeks->len; week++)
     look_at_week (&history, week, week >= first_week, &next, report);
+  look_at_days_away (&history, report);
   naive_history_clear (&history);
 
   return report;

@@ -155,6 +155,22 @@ make_restrictions (const Sample *sample)
   return restrictions;
 }
 
+static GPtrArray *
+make_away (const Sample *sample)
+{
+  GPtrArray *away = gradual_away_array_new ();
+
+  for (guint i = 0; i < SAMPLE_AWAY_MAX; i++)
+    if (sample->away[i].from != GRADUAL_DAY_NONE)
+      g_ptr_array_add (away, gradual_away_new (&(GradualAway){
+                                 .from = sample->away[i].from,
+                                 .until = sample->away[i].until,
+                                 .reason = sample->away[i].reason,
+                             }));
+
+  return away;
+}
+
 /** sample_plan: Returns: (transfer full): the plan that @sample says. */
 GradualPlan *
 sample_plan (const Sample *sample)
@@ -162,6 +178,8 @@ sample_plan (const Sample *sample)
   g_autoptr (GPtrArray) weeks = parse_weeks (sample);
   g_autoptr (GPtrArray) log = parse_log (sample);
   g_autoptr (GPtrArray) restrictions = make_restrictions (sample);
+  g_autoptr (GPtrArray) away = make_away (sample);
+  g_autoptr (GradualPlan) plan = NULL;
   gboolean is_race = gradual_goal_kind_is_race (sample->goal);
   GradualPlanHead head = {
       .id = "00000000-0000-8000-8000-000000000001",
@@ -182,7 +200,9 @@ sample_plan (const Sample *sample)
   else
     gradual_settings_init (&head.settings);
 
-  return gradual_plan_new (&head, weeks, log, restrictions);
+  plan = gradual_plan_new (&head, weeks, log, restrictions);
+
+  return gradual_plan_with_away (plan, away);
 }
 
 /**

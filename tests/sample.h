@@ -19,6 +19,7 @@
 #define SAMPLE_OPEN GRADUAL_DAY_NONE
 
 #define SAMPLE_RESTRICTIONS_MAX 3
+#define SAMPLE_AWAY_MAX         2
 
 /** SampleRestriction: a restriction; it is one where it has a first day. */
 typedef struct {
@@ -27,6 +28,13 @@ typedef struct {
   GradualDay until;
   int percent;
 } SampleRestriction;
+
+/** SampleAway: days away; they are some where they have a first one. */
+typedef struct {
+  GradualDay from;
+  GradualDay until;
+  GradualAwayReason reason;
+} SampleAway;
 
 /** Sample: what there is to say about a plan. What is not said is 0 and has the usual meaning. */
 typedef struct {
@@ -40,6 +48,7 @@ typedef struct {
   GradualDay today;                /* the plan's first day where it is not said */
   int first_week;                  /* of the check; 1 where it is not said */
   SampleRestriction restrictions[SAMPLE_RESTRICTIONS_MAX];
+  SampleAway away[SAMPLE_AWAY_MAX]; /* in order */
 } Sample;
 
 /** SampleWalk: a pass that has come to some day of a plan. */

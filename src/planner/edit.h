@@ -32,6 +32,7 @@ typedef struct {
 #define GRADUAL_REFUSAL_TAKEN    "taken"    /* the day has a run already */
 #define GRADUAL_REFUSAL_LOCKED   "locked"   /* the day is over, or its run has been run */
 #define GRADUAL_REFUSAL_RACE_DAY "race-day" /* a race stays on the date of the race */
+#define GRADUAL_REFUSAL_AWAY     "away"     /* the runner is away on the day */
 
 /** GradualVerdict: what the rules say to an edit. */
 typedef struct {

@@ -4,6 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "limit.h"
+#include "refusal.h"
+#include "rules/away-days.h"
 
 /* How far from the day asked for a place is looked for that would do, in days. */
 #define NEAREST_DAYS 14
@@ -41,23 +43,6 @@ gradual_proposal_clear (GradualProposal *proposal)
   g_clear_pointer (&proposal->edited, gradual_plan_unref);
 }
 
-static gboolean
-refuse (const GradualProposal *proposal, const char *rule, GradualDay date, int asked, int allowed,
-        const char *because)
-{
-  *proposal->verdict = (GradualVerdict){
-      .accepted = FALSE,
-      .rule = rule,
-      .date = date,
-      .asked = asked,
-      .allowed = allowed,
-      .nearest_day = GRADUAL_DAY_NONE,
-      .because = g_strdup (because),
-  };
-
-  return FALSE;
-}
-
 /* The run that the runner means: fitting may have taken it away since they saw it. */
 static const GradualRun *
 find_run (const GradualProposal *proposal, GradualDay day)
@@ -75,16 +60,9 @@ is_locked (const GradualProposal *proposal, GradualDay day)
 }
 
 static gboolean
-refuse_locked (const GradualProposal *proposal, GradualDay day)
+is_away (const GradualProposal *proposal, GradualDay day, const GradualRun *run)
 {
-  const GradualRun *run = gradual_plan_run_on (proposal->base, day);
-  const GradualEdit *edit = proposal->edit;
-  gboolean asks_minutes = edit->action == GRADUAL_EDIT_MINUTES || edit->action == GRADUAL_EDIT_ADD;
-
-  return refuse (proposal, GRADUAL_REFUSAL_LOCKED, day,
-                 asks_minutes ? edit->minutes : GRADUAL_ABSENT,
-                 run != NULL ? run->minutes : GRADUAL_ABSENT,
-                 _ ("That day is over: what was run on it is logged, not planned."));
+  return gradual_away_forbids (proposal->base, day, run, proposal->today);
 }
 
 static gboolean
@@ -112,7 +90,7 @@ verify (const GradualProposal *proposal, GradualDay day, int asked)
   if (asked <= limit.minutes && limit.minutes > 0)
     return TRUE;
 
-  return refuse (proposal, limit.rule->id, day, asked, limit.minutes, limit.because);
+  return gradual_refuse (proposal, limit.rule->id, day, asked, limit.minutes, limit.because);
 }
 
 /* Leaving its old day can lower what the days between leave room for on the new one. What is
@@ -135,7 +113,7 @@ verify_moved (const GradualProposal *proposal, GradualDay day, GradualRun *run)
   placed = gradual_plan_with_run (fitted, day, run);
   gradual_limit_find (placed, day, proposal->today, &limit);
 
-  return refuse (proposal, limit.rule->id, day, run->minutes, limit.minutes, limit.because);
+  return gradual_refuse (proposal, limit.rule->id, day, run->minutes, limit.minutes, limit.because);
 }
 
 /* A value that no rule allows is not put into the plan as it is: sums of it could overflow. */
@@ -155,11 +133,14 @@ propose_minutes (GradualProposal *proposal)
   if (edit->minutes == run->minutes && gradual_plan_run_on (proposal->base, edit->day) == run)
     return TRUE;
   if (is_locked (proposal, edit->day))
-    return refuse_locked (proposal, edit->day);
+    return gradual_refuse_locked (proposal, edit->day);
   if (edit->minutes == 0) {
     set_run (proposal, edit->day, NULL);
     return TRUE;
   }
+
+  if (is_away (proposal, edit->day, run))
+    return gradual_refuse_away (proposal, edit->day, edit->minutes);
 
   changed = run_with_asked_minutes (run, edit->minutes);
   set_run (proposal, edit->day, changed);
@@ -168,22 +149,23 @@ propose_minutes (GradualProposal *proposal)
 }
 
 static gboolean
-move_is_possible (GradualProposal *proposal, GradualRun *run, GradualDay to)
+move_is_possible (GradualProposal *proposal, GradualRun *run, GradualDay from, GradualDay to)
 {
-  set_run (proposal, proposal->edit->day, NULL);
+  if (from != GRADUAL_DAY_NONE)
+    set_run (proposal, from, NULL);
   set_run (proposal, to, run);
 
   return verify_moved (proposal, to, run);
 }
 
 static gboolean
-has_place_on (const GradualProposal *proposal, GradualRun *run, GradualDay day)
+has_place_on (const GradualProposal *proposal, GradualRun *run, GradualDay from, GradualDay day)
 {
   g_auto (GradualVerdict) verdict = {0};
   g_auto (GradualProposal) tried = {0};
 
-  if (day == proposal->edit->day || !gradual_plan_has_day (proposal->base, day) ||
-      is_locked (proposal, day) || gradual_plan_run_on (proposal->base, day) != NULL ||
+  if (day == from || !gradual_plan_has_day (proposal->base, day) || is_locked (proposal, day) ||
+      is_away (proposal, day, run) || gradual_plan_run_on (proposal->base, day) != NULL ||
       (is_race (run) && day != proposal->given->head.goal.race_date))
     return FALSE;
 
@@ -192,26 +174,20 @@ has_place_on (const GradualProposal *proposal, GradualRun *run, GradualDay day)
   tried.edited = gradual_plan_ref (proposal->base);
   tried.verdict = &verdict;
 
-  return move_is_possible (&tried, run, day);
+  return move_is_possible (&tried, run, from, day);
 }
 
-/* The day nearest to the one asked for on which the run would be allowed. */
+/* The day nearest to @asked on which the run of @from, or a new one, would be allowed. */
 static GradualDay
-find_nearest_day (const GradualProposal *proposal, GradualRun *run)
+find_nearest_day (const GradualProposal *proposal, GradualRun *run, GradualDay from,
+                  GradualDay asked)
 {
   for (int distance = 1; distance <= NEAREST_DAYS; distance++)
     for (int sign = -1; sign <= 1; sign += 2)
-      if (has_place_on (proposal, run, proposal->edit->other + sign * distance))
-        return proposal->edit->other + sign * distance;
+      if (has_place_on (proposal, run, from, asked + sign * distance))
+        return asked + sign * distance;
 
   return GRADUAL_DAY_NONE;
-}
-
-static gboolean
-refuse_race_day (const GradualProposal *proposal, GradualDay day)
-{
-  return refuse (proposal, GRADUAL_REFUSAL_RACE_DAY, day, GRADUAL_ABSENT, GRADUAL_ABSENT,
-                 _ ("The race stays on its day, and there is no other."));
 }
 
 /* Where the race could be put instead, there being one day at most. */
@@ -219,9 +195,11 @@ static gboolean
 refuse_race_elsewhere (const GradualProposal *proposal, GradualRun *race, GradualDay day)
 {
   GradualDay race_date = proposal->given->head.goal.race_date;
+  gboolean is_new = proposal->edit->action == GRADUAL_EDIT_ADD;
+  GradualDay from = is_new ? GRADUAL_DAY_NONE : proposal->edit->day;
 
-  refuse_race_day (proposal, day);
-  if (has_place_on (proposal, race, race_date))
+  gradual_refuse_race_day (proposal, day);
+  if (has_place_on (proposal, race, from, race_date))
     proposal->verdict->nearest_day = race_date;
 
   return FALSE;
@@ -236,18 +214,32 @@ propose_move (GradualProposal *proposal)
   if (edit->other == edit->day)
     return TRUE;
   if (is_locked (proposal, edit->day))
-    return refuse_locked (proposal, edit->day);
+    return gradual_refuse_locked (proposal, edit->day);
   if (is_race (run) && edit->other != proposal->given->head.goal.race_date)
     return refuse_race_elsewhere (proposal, run, edit->other);
   if (is_locked (proposal, edit->other))
-    refuse_locked (proposal, edit->other);
+    gradual_refuse_locked (proposal, edit->other);
+  else if (is_away (proposal, edit->other, run))
+    gradual_refuse_away (proposal, edit->other, run->minutes);
   else if (gradual_plan_run_on (proposal->base, edit->other) != NULL)
-    refuse (proposal, GRADUAL_REFUSAL_TAKEN, edit->other, run->minutes, GRADUAL_ABSENT,
-            _ ("There is a run on that day already; swap them, or remove it first."));
-  else if (move_is_possible (proposal, run, edit->other))
+    gradual_refuse (proposal, GRADUAL_REFUSAL_TAKEN, edit->other, run->minutes, GRADUAL_ABSENT,
+                    _ ("There is a run on that day already; swap them, or remove it first."));
+  else if (move_is_possible (proposal, run, edit->day, edit->other))
     return TRUE;
 
-  proposal->verdict->nearest_day = find_nearest_day (proposal, run);
+  proposal->verdict->nearest_day = find_nearest_day (proposal, run, edit->day, edit->other);
+
+  return FALSE;
+}
+
+/* Refuses to put @run of @from, or a new one, on a day away, and says where it could be instead. */
+static gboolean
+refuse_day_away (const GradualProposal *proposal, GradualRun *run, GradualDay from, GradualDay day)
+{
+  gboolean is_new = proposal->edit->action == GRADUAL_EDIT_ADD;
+
+  gradual_refuse_away (proposal, day, is_new ? proposal->edit->minutes : run->minutes);
+  proposal->verdict->nearest_day = find_nearest_day (proposal, run, from, day);
 
   return FALSE;
 }
@@ -265,9 +257,15 @@ propose_swap (GradualProposal *proposal)
   if (edit->day == edit->other)
     return TRUE;
   if (is_locked (proposal, edit->day) || is_locked (proposal, edit->other))
-    return refuse_locked (proposal, is_locked (proposal, edit->day) ? edit->day : edit->other);
+    return gradual_refuse_locked (proposal,
+                                  is_locked (proposal, edit->day) ? edit->day : edit->other);
   if (is_race (to_other) || is_race (to_day))
-    return refuse_race_day (proposal, is_race (to_other) ? edit->other : edit->day);
+    return gradual_refuse_race_day (proposal, is_race (to_other) ? edit->other : edit->day);
+
+  if (is_away (proposal, edit->other, to_other))
+    return refuse_day_away (proposal, to_other, edit->day, edit->other);
+  if (is_away (proposal, edit->day, to_day))
+    return refuse_day_away (proposal, to_day, edit->other, edit->day);
 
   set_run (proposal, edit->other, to_other);
   set_run (proposal, edit->day, to_day);
@@ -290,15 +288,18 @@ propose_add (GradualProposal *proposal)
   g_autoptr (GradualRun) run = NULL;
 
   if (is_locked (proposal, edit->day))
-    return refuse_locked (proposal, edit->day);
+    return gradual_refuse_locked (proposal, edit->day);
   if (gradual_plan_run_on (proposal->base, edit->day) != NULL)
-    return refuse (proposal, GRADUAL_REFUSAL_TAKEN, edit->day, edit->minutes, GRADUAL_ABSENT,
-                   _ ("There is a run on that day already; change its minutes instead."));
+    return gradual_refuse (proposal, GRADUAL_REFUSAL_TAKEN, edit->day, edit->minutes,
+                           GRADUAL_ABSENT,
+                           _ ("There is a run on that day already; change its minutes instead."));
 
   run = gradual_run_new (edit->id, edit->kind, MIN (edit->minutes, GRADUAL_MINUTES_MAX), edit->note,
                          NULL);
   if (adds_race && edit->day != proposal->given->head.goal.race_date)
     return refuse_race_elsewhere (proposal, run, edit->day);
+  if (is_away (proposal, edit->day, run))
+    return refuse_day_away (proposal, run, GRADUAL_DAY_NONE, edit->day);
   set_run (proposal, edit->day, run);
 
   return verify (proposal, edit->day, adds_race ? GRADUAL_ABSENT : edit->minutes);
@@ -308,7 +309,7 @@ static gboolean
 propose_remove (GradualProposal *proposal)
 {
   if (is_locked (proposal, proposal->edit->day))
-    return refuse_locked (proposal, proposal->edit->day);
+    return gradual_refuse_locked (proposal, proposal->edit->day);
   set_run (proposal, proposal->edit->day, NULL);
 
   return TRUE;
@@ -325,11 +326,13 @@ propose_kind (GradualProposal *proposal)
   if (run->kind == edit->kind)
     return TRUE;
   if (is_locked (proposal, edit->day))
-    return refuse_locked (proposal, edit->day);
+    return gradual_refuse_locked (proposal, edit->day);
   if (becomes_race && edit->day != proposal->given->head.goal.race_date)
-    return refuse_race_day (proposal, edit->day);
+    return gradual_refuse_race_day (proposal, edit->day);
 
   changed = gradual_run_with_kind (run, edit->kind);
+  if (is_away (proposal, edit->day, changed))
+    return gradual_refuse_away (proposal, edit->day, changed->minutes);
   set_run (proposal, edit->day, changed);
 
   return verify (proposal, edit->day, becomes_race ? GRADUAL_ABSENT : changed->minutes);
@@ -393,12 +396,16 @@ gradual_proposal_find_limit (GradualProposal *proposal)
   g_autoptr (GradualRun) probe = NULL;
 
   if (is_locked (proposal, day)) {
-    refuse_locked (proposal, day);
+    gradual_refuse_locked (proposal, day);
     return;
   }
 
   probe = run != NULL ? gradual_run_with_minutes (run, 1)
                       : gradual_run_new ("probe", GRADUAL_RUN_EASY, 1, NULL, NULL);
+  if (is_away (proposal, day, probe)) {
+    gradual_refuse_away (proposal, day, GRADUAL_ABSENT);
+    return;
+  }
   set_run (proposal, day, probe);
   if (verify (proposal, day, is_race (run) ? GRADUAL_ABSENT : G_MAXINT))
     proposal->verdict->allowed = GRADUAL_MINUTES_MAX;

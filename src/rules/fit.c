@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fit.h"
 
+#include "away-days.h"
 #include "level.h"
 #include "rule.h"
 
@@ -294,6 +295,18 @@ fitted_week (const Fit *fit, const GradualPass *pass)
   return g_steal_pointer (&week);
 }
 
+/* Returns: (transfer full) (nullable): the run of a day on which the runner is not away. */
+static GradualRun *
+kept_run (const Fit *fit, int day)
+{
+  GradualRun *run = fit->week->runs[day];
+
+  if (run == NULL || gradual_away_forbids (fit->plan, fit->week->start + day, run, fit->today))
+    return NULL;
+
+  return gradual_run_ref (run);
+}
+
 static GradualWeek *
 fit_week (Fit *fit)
 {
@@ -301,7 +314,7 @@ fit_week (Fit *fit)
   GradualPass pass;
 
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
-    fit->runs[i] = fit->week->runs[i] != NULL ? gradual_run_ref (fit->week->runs[i]) : NULL;
+    fit->runs[i] = kept_run (fit, i);
 
   if (fit->week->start + GRADUAL_DAYS_PER_WEEK > fit->today)
     while (drop_forbidden (fit) || shorten_runs (fit) || level_week (fit))
@@ -366,8 +379,8 @@ gradual_changes_between (const GradualPlan *before, const GradualPlan *after, GA
  *
  * Shortens what the hard rules do not allow, in one pass from the first day to the last: runs get
  * shorter or are removed, never longer; easy runs first and the long run last; a run that would be
- * under 10 minutes is removed. What is allowed stays as it is. The weeks that are not over get
- * their caps and phases anew.
+ * under 10 minutes is removed, and so is one on a day away. What is allowed stays as it is. The
+ * weeks that are not over get their caps and phases anew.
  *
  * Returns: (transfer full): a plan whose future keeps every hard rule.
  */

@@ -20,6 +20,7 @@ gradual_context_init (GradualContext *context, const GradualPlan *plan)
       .baseline = plan->head.runner.baseline,
       .start = gradual_plan_start (plan),
       .restrictions = plan->restrictions,
+      .away = plan->away,
   };
 }
 

@@ -20,6 +20,7 @@ typedef struct {
   GradualBaseline baseline;
   GradualDay start;
   const GPtrArray *restrictions; /* (element-type GradualRestriction) (nullable) */
+  const GPtrArray *away;         /* (element-type GradualAway) (nullable) */
 } GradualContext;
 
 /** GradualReturn: the way back after a break. */
@@ -27,7 +28,7 @@ typedef struct {
   gboolean in_force;
   int first_week;     /* the index of the week with the first run after the break */
   int gap;            /* days between the last run before it and the first one after it */
-  gboolean for_pain;  /* running was forbidden during the break */
+  gboolean for_pain;  /* running was forbidden during the break, or it was for an injury */
   int week_before;    /* R₀: the largest week before it, minutes */
   int longest_before; /* L₀: the longest run before it, minutes */
   gboolean has_run;   /* whether a run has been taken in since */

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "away-days.h"
 #include "rule.h"
 
 /* No cap of a return is ever below these, minutes of a run and of a week. */
@@ -97,7 +98,8 @@ gradual_return_begin (GradualPass *pass, GradualDay day)
       .in_force = TRUE,
       .first_week = pass->week,
       .gap = day - pass->last_run,
-      .for_pain = running_was_forbidden (pass, pass->last_run + 1, day - 1),
+      .for_pain = running_was_forbidden (pass, pass->last_run + 1, day - 1) ||
+                  gradual_away_is_for_injury (pass->context->away, pass->last_run + 1, day - 1),
       .week_before = pass->reference_at_last_run,
       .longest_before = longest_up_to_last_run (pass),
   };

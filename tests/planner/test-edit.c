@@ -110,6 +110,36 @@ START_TEST (test_limit_is_what_apply_allows)
 }
 END_TEST
 
+START_TEST (test_limits_of_days_away)
+{
+  GradualPlanHead head = plans_head (150, 60);
+  g_autoptr (GradualPlan) base = NULL, plan = NULL;
+  g_autoptr (GPtrArray) all = gradual_away_array_new ();
+  g_auto (GradualVerdict) rest_day = {0}, taken_off = {0}, race_day = {0}, before = {0};
+
+  head.goal = (GradualGoal){GRADUAL_GOAL_10K, plans_day (1, 7), GRADUAL_ABSENT};
+  base = plans_lay_out (&head, weeks, 1);
+  g_ptr_array_add (
+      all, gradual_away_new (&(GradualAway){.from = plans_day (1, 3), .until = plans_day (1, 7)}));
+  plan = gradual_plan_with_away (base, all);
+
+  gradual_edit_limit (plan, plans_day (1, 3), PLANS_START, &rest_day);
+  gradual_edit_limit (plan, plans_day (1, 4), PLANS_START, &taken_off);
+  ck_assert (!rest_day.accepted && !taken_off.accepted);
+  ck_assert_str_eq (rest_day.rule, GRADUAL_REFUSAL_AWAY);
+  ck_assert_int_eq (rest_day.allowed, 0);
+  ck_assert_int_eq (rest_day.asked, GRADUAL_ABSENT);
+  ck_assert_ptr_nonnull (rest_day.because);
+  ck_assert_str_eq (taken_off.rule, GRADUAL_REFUSAL_AWAY);
+
+  /* One travels to a race. The day before the first one is as always. */
+  gradual_edit_limit (plan, plans_day (1, 7), PLANS_START, &race_day);
+  ck_assert (race_day.accepted);
+  gradual_edit_limit (plan, plans_day (1, 2), PLANS_START, &before);
+  ck_assert_int_eq (before.allowed, 66);
+}
+END_TEST
+
 START_TEST (test_limits_by_hand)
 {
   GradualPlanHead head = plans_head (150, 60);
@@ -304,6 +334,7 @@ main (void)
 
   tcase_add_loop_test (tests, test_minutes_up_to_the_limit_and_no_further, 0, 4);
   tcase_add_test (tests, test_limit_is_what_apply_allows);
+  tcase_add_test (tests, test_limits_of_days_away);
   tcase_add_test (tests, test_limits_by_hand);
   tcase_add_test (tests, test_huge_and_tiny_values);
   tcase_add_test (tests, test_edits_that_make_no_sense);

@@ -315,6 +315,70 @@ START_TEST (test_a_race_comes_back_to_its_day)
 }
 END_TEST
 
+/* Away from Wednesday of week 1 to the Friday. The runs are on Tuesday, Saturday and Sunday then.
+ */
+static GradualPlan *
+lay_out_away (void)
+{
+  g_autoptr (GradualPlan) plan = lay_out (FALSE);
+  g_autoptr (GPtrArray) all = gradual_away_array_new ();
+
+  g_ptr_array_add (
+      all, gradual_away_new (&(GradualAway){.from = plans_day (1, 3), .until = plans_day (1, 5)}));
+
+  return gradual_plan_with_away (plan, all);
+}
+
+START_TEST (test_no_run_comes_to_a_day_away)
+{
+  static const struct {
+    GradualEdit edit;
+    int day;
+    int asked;
+    int nearest; /* of week 1; 0 for none */
+  } cases[] = {
+      {{.action = GRADUAL_EDIT_MOVE, .day = 2, .other = 4}, 4, 30, 1},
+      {{.action = GRADUAL_EDIT_MOVE, .day = 7, .other = 5}, 5, 60, 1},
+      {{.action = GRADUAL_EDIT_SWAP, .day = 2, .other = 3}, 3, 30, 1},
+      {{.action = GRADUAL_EDIT_SWAP, .day = 3, .other = 6}, 3, 30, 1},
+      {{.action = GRADUAL_EDIT_ADD, .day = 3, .minutes = 12, .id = "new"}, 3, 12, 1},
+      {{.action = GRADUAL_EDIT_ADD, .day = 5, .minutes = 20000, .id = "new"}, 5, 20000, 0},
+      {{.action = GRADUAL_EDIT_MINUTES, .day = 4, .minutes = 25}, 4, 25, 0},
+      {{.action = GRADUAL_EDIT_KIND, .day = 4, .kind = GRADUAL_RUN_STEADY}, 4, 30, 0},
+  };
+  g_autoptr (GradualPlan) plan = lay_out_away ();
+  GradualEdit edit = cases[_i].edit;
+  GradualDay nearest = cases[_i].nearest != 0 ? plans_day (1, cases[_i].nearest) : GRADUAL_DAY_NONE;
+
+  edit.day = plans_day (1, edit.day);
+  edit.other = plans_day (1, edit.other);
+  assert_refused (plan, &edit, PLANS_START,
+                  &(GradualVerdict){FALSE, GRADUAL_REFUSAL_AWAY, plans_day (1, cases[_i].day),
+                                    cases[_i].asked, 0, nearest, NULL});
+}
+END_TEST
+
+START_TEST (test_days_away_are_no_nearest_place)
+{
+  g_autoptr (GradualPlan) plan = lay_out_away ();
+  GradualEdit edit = {
+      .action = GRADUAL_EDIT_MOVE, .day = plans_day (1, 7), .other = plans_day (1, 2)};
+  GradualEdit removed = {.action = GRADUAL_EDIT_REMOVE, .day = plans_day (1, 4)};
+  g_autoptr (GradualPlan) without = NULL;
+
+  assert_refused (plan, &edit, PLANS_START,
+                  &(GradualVerdict){FALSE, GRADUAL_REFUSAL_TAKEN, plans_day (1, 2), 60,
+                                    GRADUAL_ABSENT, plans_day (1, 1), NULL});
+  /* Monday is over then, and week 2 has its 165. */
+  edit.other = plans_day (1, 6);
+  assert_refused (plan, &edit, plans_day (1, 2),
+                  &(GradualVerdict){FALSE, GRADUAL_REFUSAL_TAKEN, plans_day (1, 6), 60,
+                                    GRADUAL_ABSENT, GRADUAL_DAY_NONE, NULL});
+  without = accept (plan, &removed);
+  ck_assert_int_eq (plans_minutes_on (without, plans_day (1, 4)), 0);
+}
+END_TEST
+
 START_TEST (test_kinds_and_notes)
 {
   g_autoptr (GradualPlan) plan = lay_out (FALSE);
@@ -365,6 +429,8 @@ main (void)
   tcase_add_test (tests, test_today_is_open_though_it_was_run);
   tcase_add_loop_test (tests, test_the_race_stays_on_its_day, 0, 4);
   tcase_add_test (tests, test_a_race_comes_back_to_its_day);
+  tcase_add_loop_test (tests, test_no_run_comes_to_a_day_away, 0, 8);
+  tcase_add_test (tests, test_days_away_are_no_nearest_place);
   tcase_add_test (tests, test_kinds_and_notes);
   tcase_add_test (tests, test_find_limit);
   suite_add_tcase (suite, tests);
