@@ -37,7 +37,8 @@ mark_of_run (const GradualRun *run)
 /**
  * gradual_calendar_cell:
  *
- * Returns: what the calendar shows for the day: what was run, else what is or was planned.
+ * Returns: what the calendar shows for the day: what was run, else what is or was planned. What was
+ *   planned for a day away was not missed.
  */
 GradualCalendarCell
 gradual_calendar_cell (const GradualCalendar *calendar, GradualDay day)
@@ -48,6 +49,9 @@ gradual_calendar_cell (const GradualCalendar *calendar, GradualDay day)
   if (gradual_plan_has_log_on (calendar->plan, day)) {
     cell.minutes = logged_minutes (calendar->plan, day);
     cell.mark = GRADUAL_MARK_DONE;
+  } else if (gradual_plan_away_on (calendar->plan, day) != NULL &&
+             (run == NULL || day < calendar->style->as_of)) {
+    cell.mark = GRADUAL_MARK_AWAY;
   } else if (run != NULL) {
     cell.minutes = run->minutes != GRADUAL_MINUTES_UNKNOWN ? run->minutes : GRADUAL_ABSENT;
     cell.mark = day < calendar->style->as_of ? GRADUAL_MARK_MISSED : mark_of_run (run);
@@ -81,6 +85,9 @@ gradual_calendar_mark_sign (const GradualCalendar *calendar, GradualCalendarMark
     return calendar->glyphs->done;
   case GRADUAL_MARK_MISSED:
     return calendar->glyphs->missed;
+  case GRADUAL_MARK_AWAY:
+    /* TRANSLATORS: one letter that stands for a day away in the calendar of a terminal. */
+    return C_ ("mark", "a");
   case GRADUAL_MARK_NONE:
   default:
     return "";
@@ -95,6 +102,7 @@ gradual_calendar_mark_style (GradualCalendarMark mark)
       [GRADUAL_MARK_REST] = GRADUAL_TEXT_FAINT,  [GRADUAL_MARK_LONG] = GRADUAL_TEXT_STRONG,
       [GRADUAL_MARK_RACE] = GRADUAL_TEXT_STRONG, [GRADUAL_MARK_STEADY] = GRADUAL_TEXT_NOTICE,
       [GRADUAL_MARK_DONE] = GRADUAL_TEXT_GOOD,   [GRADUAL_MARK_MISSED] = GRADUAL_TEXT_ALERT,
+      [GRADUAL_MARK_AWAY] = GRADUAL_TEXT_FAINT,
   };
 
   return styles[mark];

@@ -105,6 +105,8 @@ mark_meaning (GradualCalendarMark mark)
   case GRADUAL_MARK_MISSED:
     /* TRANSLATORS: what a sign in the calendar stands for: a planned run that was not run. */
     return _ ("Missed");
+  case GRADUAL_MARK_AWAY:
+    return gradual_away_reason_label (GRADUAL_AWAY_UNSAID);
   case GRADUAL_MARK_NONE:
   case GRADUAL_MARK_REST:
   default:

@@ -17,9 +17,10 @@ typedef enum {
   GRADUAL_MARK_RACE,
   GRADUAL_MARK_DONE,
   GRADUAL_MARK_MISSED,
+  GRADUAL_MARK_AWAY,
 } GradualCalendarMark;
 
-#define GRADUAL_N_MARKS 9
+#define GRADUAL_N_MARKS 10
 
 /** GradualCalendarCell: what the calendar shows for a day. */
 typedef struct {

@@ -226,7 +226,7 @@ append_cell (const Table *table, GString *to, GradualDay day)
   int width = table->columns.gap + table->columns.minutes;
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (cell.mark == GRADUAL_MARK_REST) {
+  if (cell.mark == GRADUAL_MARK_REST || cell.mark == GRADUAL_MARK_AWAY) {
     gradual_text_append_padded (text, sign, -width);
     g_string_append_c (text, ' ');
   } else {

@@ -26,12 +26,15 @@ read_plan (GradualJsonObject *root, char *extras[GRADUAL_N_EXTRAS])
   g_autoptr (GPtrArray) weeks = NULL;
   g_autoptr (GPtrArray) log = NULL;
   g_autoptr (GPtrArray) restrictions = NULL;
+  g_autoptr (GPtrArray) away = NULL;
+  g_autoptr (GradualPlan) plan = NULL;
 
   gradual_json_require_format (root, "gradual-plan", GRADUAL_PLAN_VERSION);
   gradual_plan_read_head (root, &head, extras);
   weeks = gradual_plan_read_weeks (root, head.week_starts_on);
   log = gradual_plan_read_log (root);
   restrictions = gradual_plan_read_restrictions (root);
+  away = gradual_plan_read_away (root);
   extras[GRADUAL_EXTRA_PLAN] = gradual_json_unknown_members (root);
   if (!gradual_json_document_failed (root->document))
     check_race_date (root, &head, weeks);
@@ -40,7 +43,9 @@ read_plan (GradualJsonObject *root, char *extras[GRADUAL_N_EXTRAS])
   for (guint i = 0; i < GRADUAL_N_EXTRAS; i++)
     head.extras[i] = extras[i];
 
-  return gradual_plan_new (&head, weeks, log, restrictions);
+  plan = gradual_plan_new (&head, weeks, log, restrictions);
+
+  return gradual_plan_with_away (plan, away);
 }
 
 /**

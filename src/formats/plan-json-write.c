@@ -191,6 +191,38 @@ make_restriction (Writer *writer, const GradualRestriction *restriction)
   return object;
 }
 
+/* That the runner is ill or injured is health data; on which days nothing is run is none. */
+static JsonObject *
+make_away (Writer *writer, const GradualAway *away)
+{
+  JsonObject *object = json_object_new ();
+  gboolean is_told = away->reason == GRADUAL_AWAY_HOLIDAY ||
+                     (away->reason != GRADUAL_AWAY_UNSAID && writer->with_health);
+
+  set_day (object, "from", away->from);
+  set_day (object, "until", away->until);
+  if (is_told)
+    json_object_set_string_member (object, "reason", gradual_away_reason_to_nick (away->reason));
+  if (writer->with_health && *away->note != '\0')
+    json_object_set_string_member (object, "note", away->note);
+  gradual_json_verbatim_add (writer->unknown, object, away->extra);
+
+  return object;
+}
+
+static void
+set_away (Writer *writer, JsonObject *root, const GradualPlan *plan)
+{
+  JsonArray *away;
+
+  if (plan->away->len == 0)
+    return;
+  away = json_array_sized_new (plan->away->len);
+  for (guint i = 0; i < plan->away->len; i++)
+    json_array_add_object_element (away, make_away (writer, g_ptr_array_index (plan->away, i)));
+  json_object_set_array_member (root, "away", away);
+}
+
 static void
 set_lists (Writer *writer, JsonObject *root, const GradualPlan *plan)
 {
@@ -235,6 +267,7 @@ gradual_plan_write (const GradualPlan *plan, GradualJsonFlags flags, GradualJson
   set_rules (&writer, root, head);
   set_review (&writer, root, head);
   set_lists (&writer, root, plan);
+  set_away (&writer, root, plan);
   gradual_json_verbatim_add (unknown, root, head->extras[GRADUAL_EXTRA_PLAN]);
 
   return root;

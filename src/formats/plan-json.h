@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 /** GradualJsonFlags: how a plan is written. */
 typedef enum {
   GRADUAL_JSON_WHOLE = 0,               /* everything */
-  GRADUAL_JSON_WITHOUT_HEALTH = 1 << 0, /* pain, notes and why there are restrictions left out */
+  GRADUAL_JSON_WITHOUT_HEALTH = 1 << 0, /* pain, notes, and reasons that are of health left out */
 } GradualJsonFlags;
 
 GradualPlan *gradual_plan_from_json (const char *bytes, gsize length, GError **error);

@@ -14,3 +14,6 @@
 /* Metres, and steps a minute, of a logged run. */
 #define GRADUAL_PLAN_DISTANCE_MAX 2000000
 #define GRADUAL_PLAN_CADENCE_MAX  400
+
+/* Entries of days away: more than the longest plan has days. */
+#define GRADUAL_PLAN_AWAY_MAX 1000

@@ -104,3 +104,76 @@ gradual_plan_read_restrictions (GradualJsonObject *root)
 
   return restrictions;
 }
+
+static void
+read_away_reason (GradualJsonObject *object, GradualAwayReason *reason)
+{
+  const char *nick;
+
+  if (!gradual_json_has (object, "reason"))
+    return;
+  nick = gradual_json_string (object, "reason", 1, GRADUAL_PLAN_WORD_MAX);
+  if (!gradual_away_reason_from_nick (nick, reason))
+    gradual_json_fail (object, "reason", GRADUAL_FORMAT_ERROR_INVALID,
+                       _ ("must be one of holiday, illness and injury, not “%s”"), nick);
+}
+
+static GradualAway *
+read_away (GradualJsonObject *object, const GPtrArray *others)
+{
+  GradualAway away = {.from = gradual_json_day (object, "from"),
+                      .until = gradual_json_day (object, "until")};
+  g_autofree char *extra = NULL;
+
+  if (away.until < away.from) {
+    gradual_json_fail (object, "until", GRADUAL_FORMAT_ERROR_INVALID,
+                       _ ("must not be before “from”"));
+    away.until = away.from;
+  }
+  for (guint i = 0; i < others->len; i++)
+    if (gradual_away_overlaps (g_ptr_array_index (others, i), away.from, away.until))
+      gradual_json_fail (object, "from", GRADUAL_FORMAT_ERROR_INVALID,
+                         _ ("the days from it to “until” must not be in another entry too"));
+  read_away_reason (object, &away.reason);
+  away.note = gradual_json_optional_string (object, "note", GRADUAL_PLAN_NOTE_MAX);
+  extra = gradual_json_unknown_members (object);
+  away.extra = extra;
+
+  return gradual_away_new (&away);
+}
+
+static int
+compare_away (gconstpointer a, gconstpointer b)
+{
+  const GradualAway *const *first = a, *const *second = b;
+
+  return (*first)->from - (*second)->from;
+}
+
+/**
+ * gradual_plan_read_away:
+ *
+ * Like the log, the entries may be in any order. No day may be in two of them: which of the two is
+ * meant is not to be guessed.
+ *
+ * Returns: (transfer full) (element-type GradualAway): the days away in their order, none where the
+ *   document says nothing of them.
+ */
+GPtrArray *
+gradual_plan_read_away (GradualJsonObject *root)
+{
+  GPtrArray *away = gradual_away_array_new ();
+  GradualJsonArray array;
+
+  if (!gradual_json_has (root, "away"))
+    return away;
+  array = gradual_json_array (root, "away", 0, GRADUAL_PLAN_AWAY_MAX);
+  for (guint i = 0; i < array.length && !gradual_json_document_failed (root->document); i++) {
+    GradualJsonObject object = gradual_json_array_object (&array, i);
+
+    g_ptr_array_add (away, read_away (&object, away));
+  }
+  g_ptr_array_sort (away, compare_away);
+
+  return away;
+}

@@ -14,6 +14,7 @@ void gradual_plan_read_head (GradualJsonObject *root, GradualPlanHead *head,
 GPtrArray *gradual_plan_read_weeks (GradualJsonObject *root, GDateWeekday week_starts_on);
 GPtrArray *gradual_plan_read_log (GradualJsonObject *root);
 GPtrArray *gradual_plan_read_restrictions (GradualJsonObject *root);
+GPtrArray *gradual_plan_read_away (GradualJsonObject *root);
 
 GradualPlan *gradual_plan_read (GradualJsonObject *root);
 

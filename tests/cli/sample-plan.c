@@ -123,3 +123,15 @@ sample_log (GradualPlan *plan, GradualDay day, int minutes)
 
   return gradual_plan_with_log_entry (before, entry);
 }
+
+/* Returns: (transfer full): the plan, which is taken, of a runner who is ill on those days. */
+GradualPlan *
+sample_away (GradualPlan *plan, GradualDay from, GradualDay until)
+{
+  g_autoptr (GradualPlan) before = plan;
+  g_autoptr (GradualAway) away = gradual_away_new (
+      &(GradualAway){.from = from, .until = until, .reason = GRADUAL_AWAY_ILLNESS});
+  g_autoptr (GPtrArray) all = gradual_away_array_with (plan->away, away);
+
+  return gradual_plan_with_away (before, all);
+}

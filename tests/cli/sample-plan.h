@@ -22,3 +22,4 @@ sample_plan_new (const char *title, const SampleWeek *weeks, guint n_weeks, Grad
 GradualPlan *sample_race_plan (void);
 GradualPlan *sample_ramp_plan (void);
 GradualPlan *sample_log (GradualPlan *plan, GradualDay day, int minutes);
+GradualPlan *sample_away (GradualPlan *plan, GradualDay from, GradualDay until);

@@ -87,6 +87,28 @@ START_TEST (test_what_was_run_and_missed)
 }
 END_TEST
 
+START_TEST (test_days_away)
+{
+  /* From Saturday of week 4 to the race of week 5: what was run on one of the days is shown, what was not
+   * is not missed, and the race stays. */
+  g_autoptr (GradualPlan) plan =
+      sample_away (sample_log (sample_race_plan (), gradual_day_from_ymd (2026, 12, 22), 30),
+                   gradual_day_from_ymd (2026, 12, 19), gradual_day_from_ymd (2026, 12, 27));
+  GradualCalendarStyle style = plain_style (plan);
+  g_autofree char *text = NULL;
+
+  style.as_of = gradual_day_from_ymd (2026, 12, 26);
+  text = write_plan (plan, &style);
+  ck_assert_ptr_nonnull (
+      strstr (text, "  4  14–20 Dec     Cutback    ·   35×   ·   45×   ·    a    a "));
+  ck_assert_ptr_nonnull (
+      strstr (text, "  5  21–27 Dec     Race       a   30✓   a    a    a    a     ★"));
+  ck_assert_ptr_nonnull (strstr (text, "\n★ Race   ✓ Done   × Missed   a Away   │ "));
+  /* The reason is a matter of health. */
+  ck_assert_ptr_null (strstr (text, "llness"));
+}
+END_TEST
+
 START_TEST (test_a_ramp_tells_its_walk_breaks)
 {
   g_autoptr (GradualPlan) plan = sample_ramp_plan ();
@@ -238,6 +260,7 @@ main (void)
   tcase_add_test (tests, test_a_race_plan);
   tcase_add_test (tests, test_the_planners_message_is_in_place_of_the_sentence);
   tcase_add_test (tests, test_what_was_run_and_missed);
+  tcase_add_test (tests, test_days_away);
   tcase_add_test (tests, test_a_ramp_tells_its_walk_breaks);
   tcase_add_test (tests, test_only_the_current_week_is_marked);
   tcase_add_test (tests, test_no_line_is_wider_than_asked);

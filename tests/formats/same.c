@@ -111,6 +111,18 @@ restriction_difference (const GradualRestriction *a, const GradualRestriction *b
   return NULL;
 }
 
+static const char *
+away_difference (const GradualAway *a, const GradualAway *b)
+{
+  DIFFER (a->from != b->from, "away.from")
+  DIFFER (a->until != b->until, "away.until")
+  DIFFER (a->reason != b->reason, "away.reason")
+  DIFFER (differ (a->note, b->note), "away.note")
+  DIFFER (differ (a->extra, b->extra), "unknown members of days away")
+
+  return NULL;
+}
+
 /**
  * sample_difference:
  *
@@ -127,6 +139,7 @@ sample_difference (const GradualPlan *a, const GradualPlan *b)
   DIFFER (a->weeks->len != b->weeks->len, "the number of weeks")
   DIFFER (a->log->len != b->log->len, "the number of logged runs")
   DIFFER (a->restrictions->len != b->restrictions->len, "the number of restrictions")
+  DIFFER (a->away->len != b->away->len, "the number of times away")
   for (guint i = 0; what == NULL && i < a->weeks->len; i++)
     what = week_difference (gradual_plan_week (a, i), gradual_plan_week (b, i));
   for (guint i = 0; what == NULL && i < a->log->len; i++)
@@ -134,6 +147,8 @@ sample_difference (const GradualPlan *a, const GradualPlan *b)
   for (guint i = 0; what == NULL && i < a->restrictions->len; i++)
     what = restriction_difference (g_ptr_array_index (a->restrictions, i),
                                    g_ptr_array_index (b->restrictions, i));
+  for (guint i = 0; what == NULL && i < a->away->len; i++)
+    what = away_difference (g_ptr_array_index (a->away, i), g_ptr_array_index (b->away, i));
 
   return what;
 }

@@ -89,6 +89,27 @@ sample_restrictions (SampleFlags flags, GradualDay start)
   return restrictions;
 }
 
+/* The reasons one after the other, the last days of one the day before the first of the next. */
+static GPtrArray *
+sample_away (SampleFlags flags, GradualDay start)
+{
+  GPtrArray *array = gradual_away_array_new ();
+
+  for (int reason = GRADUAL_AWAY_UNSAID; reason < GRADUAL_N_AWAY_REASONS; reason++) {
+    GradualAway away = {
+        .from = start + 2 * reason,
+        .until = start + 2 * reason + 1,
+        .reason = (GradualAwayReason)reason,
+        .note = reason == GRADUAL_AWAY_INJURY ? "a twisted knee" : "",
+        .extra = (flags & SAMPLE_UNKNOWN) != 0 ? UNKNOWN_MEMBERS : NULL,
+    };
+
+    g_ptr_array_add (array, gradual_away_new (&away));
+  }
+
+  return array;
+}
+
 /**
  * sample_plan:
  *
@@ -103,6 +124,9 @@ sample_plan (SampleFlags flags, guint n_weeks, guint n_log)
   g_autoptr (GPtrArray) log = (flags & SAMPLE_LOG) != 0 ? sample_log (flags, n_log, start) : NULL;
   g_autoptr (GPtrArray) restrictions =
       (flags & SAMPLE_RESTRICTIONS) != 0 ? sample_restrictions (flags, start) : NULL;
+  g_autoptr (GPtrArray) away =
+      (flags & SAMPLE_AWAY) != 0 ? sample_away (flags, start) : gradual_away_array_new ();
+  g_autoptr (GradualPlan) plan = NULL;
   GradualPlanHead head = {
       .id = "7b0d5a3e-3c0b-8f61-9d2e-1f2a3b4c5d6e",
       .title = "Marathon · Zürich",
@@ -124,7 +148,9 @@ sample_plan (SampleFlags flags, guint n_weeks, guint n_log)
   if ((flags & SAMPLE_UNKNOWN) != 0)
     head.review = (GradualReview){start, GRADUAL_REPLAN_RACE, 240, is_race ? 150 : 0};
 
-  return gradual_plan_new (&head, weeks, log, restrictions);
+  plan = gradual_plan_new (&head, weeks, log, restrictions);
+
+  return gradual_plan_with_away (plan, away);
 }
 
 static char *
@@ -195,6 +221,29 @@ random_head (GRand *random, GradualPlanHead *head, GradualDay end)
         g_rand_int_range (random, parameters[i].minimum, parameters[i].maximum + 1));
 }
 
+static GPtrArray *
+random_away (GRand *random, GradualDay start)
+{
+  GPtrArray *array = gradual_away_array_new ();
+  GradualDay from = start;
+
+  for (gint32 left = g_rand_int_range (random, 0, 6); left > 0; left--) {
+    g_autofree char *note = random_text (random, 12);
+    GradualAway away = {
+        .reason = (GradualAwayReason)g_rand_int_range (random, 0, GRADUAL_N_AWAY_REASONS),
+        .note = note,
+        .extra = g_rand_int_range (random, 0, 5) == 0 ? UNKNOWN_MEMBERS : NULL,
+    };
+
+    away.from = from + g_rand_int_range (random, 0, 20);
+    away.until = away.from + g_rand_int_range (random, 0, 20);
+    from = away.until + 1;
+    g_ptr_array_add (array, gradual_away_new (&away));
+  }
+
+  return array;
+}
+
 /** sample_random_plan: Returns: (transfer full): any plan that the document can hold. */
 GradualPlan *
 sample_random_plan (GRand *random)
@@ -203,6 +252,8 @@ sample_random_plan (GRand *random)
       sample_plan ((SampleFlags)g_rand_int_range (random, 0, SAMPLE_ALL + 1), 1,
                    (guint)g_rand_int_range (random, 0, 20));
   g_autoptr (GPtrArray) weeks = gradual_week_array_new ();
+  g_autoptr (GPtrArray) away = NULL;
+  g_autoptr (GradualPlan) plan = NULL;
   g_autofree char *title = random_text (random, 60);
   GradualPlanHead head = frame->head;
   GradualDay start = g_rand_int_range (random, GRADUAL_DAY_MIN, GRADUAL_DAY_MAX - 800);
@@ -214,5 +265,8 @@ sample_random_plan (GRand *random)
   head.week_starts_on = gradual_day_weekday (start);
   random_head (random, &head, start + (GradualDay)n_weeks * GRADUAL_DAYS_PER_WEEK - 1);
 
-  return gradual_plan_new (&head, weeks, frame->log, frame->restrictions);
+  away = random_away (random, start);
+  plan = gradual_plan_new (&head, weeks, frame->log, frame->restrictions);
+
+  return gradual_plan_with_away (plan, away);
 }

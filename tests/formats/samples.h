@@ -16,9 +16,10 @@ typedef enum {
   SAMPLE_LOG = 1 << 2,          /* has been run */
   SAMPLE_RESTRICTIONS = 1 << 3, /* one of each kind */
   SAMPLE_UNKNOWN = 1 << 4,      /* unknown members in every object */
+  SAMPLE_AWAY = 1 << 5,         /* is away for each of the reasons */
 } SampleFlags;
 
-#define SAMPLE_ALL 31
+#define SAMPLE_ALL 63
 
 GradualPlan *sample_plan (SampleFlags flags, guint n_weeks, guint n_log);
 GradualPlan *sample_random_plan (GRand *random);

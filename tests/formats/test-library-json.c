@@ -242,6 +242,7 @@ START_TEST (test_faults_are_told_with_their_place)
       {"\"format\" : \"gradual-plan\"", "\"format\" : \"x\"", "plans[0].plan.format: "},
       {"\"areas\" : [", "\"area\" : [", "stretching.areas: "},
       {"\"number\" : 2", "\"number\" : 3", "plans[0].plan.weeks[1].number: "},
+      {"\"reason\" : \"injury\"", "\"reason\" : \"x\"", "plans[0].plan.away[3].reason: "},
   };
   g_autoptr (GradualLibrary) library = library_new ();
   g_autofree char *text = gradual_library_to_json (library, NULL);

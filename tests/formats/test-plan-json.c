@@ -139,7 +139,8 @@ START_TEST (test_health_is_left_out_when_asked)
   g_autoptr (GradualPlan) plan = sample_plan (SAMPLE_ALL, 3, 12);
   g_autofree char *text = gradual_plan_to_json (plan, GRADUAL_JSON_WITHOUT_HEALTH, NULL);
   g_autofree char *whole = gradual_plan_to_json (plan, GRADUAL_JSON_WHOLE, NULL);
-  static const char *const health[] = {"\"pain\"", "felt good", "sore ankle", "“steady”"};
+  static const char *const health[] = {"\"pain\"", "felt good", "sore ankle",  "“steady”",
+                                       "illness",  "injury",    "twisted knee"};
   g_autoptr (GradualPlan) again = read_back (text, strlen (text));
 
   for (guint i = 0; i < G_N_ELEMENTS (health); i++) {
@@ -156,6 +157,68 @@ START_TEST (test_health_is_left_out_when_asked)
 
     ck_assert_int_eq (entry->pain, GRADUAL_ABSENT);
     ck_assert_int_eq (entry->seconds, 2130);
+  }
+  ck_assert_uint_eq (again->away->len, plan->away->len);
+  for (guint i = 0; i < again->away->len; i++) {
+    const GradualAway *before = g_ptr_array_index (plan->away, i);
+    const GradualAway *after = g_ptr_array_index (again->away, i);
+
+    ck_assert_int_eq (after->from, before->from);
+    ck_assert_int_eq (after->until, before->until);
+    ck_assert_int_eq (after->reason, before->reason == GRADUAL_AWAY_HOLIDAY ? GRADUAL_AWAY_HOLIDAY
+                                                                            : GRADUAL_AWAY_UNSAID);
+    ck_assert_str_eq (after->note, "");
+    ck_assert_str_eq (after->extra, before->extra);
+  }
+}
+END_TEST
+
+START_TEST (test_days_away_to_the_byte)
+{
+  static const char away_end[] = "  \"restrictions\" : [],\n"
+                                 "  \"away\" : [\n"
+                                 "    {\n"
+                                 "      \"from\" : \"2026-11-23\",\n"
+                                 "      \"until\" : \"2026-11-24\"\n"
+                                 "    },\n"
+                                 "    {\n"
+                                 "      \"from\" : \"2026-11-25\",\n"
+                                 "      \"until\" : \"2026-11-26\",\n"
+                                 "      \"reason\" : \"holiday\"\n"
+                                 "    },\n"
+                                 "    {\n"
+                                 "      \"from\" : \"2026-11-27\",\n"
+                                 "      \"until\" : \"2026-11-28\",\n"
+                                 "      \"reason\" : \"illness\"\n"
+                                 "    },\n"
+                                 "    {\n"
+                                 "      \"from\" : \"2026-11-29\",\n"
+                                 "      \"until\" : \"2026-11-30\",\n"
+                                 "      \"reason\" : \"injury\",\n"
+                                 "      \"note\" : \"a twisted knee\"\n"
+                                 "    }\n"
+                                 "  ]\n"
+                                 "}\n";
+  g_autoptr (GradualPlan) plan = sample_plan (SAMPLE_AWAY, 1, 0);
+  g_autofree char *text = gradual_plan_to_json (plan, GRADUAL_JSON_WHOLE, NULL);
+
+  ck_assert_msg (g_str_has_suffix (text, away_end), "%s", text);
+}
+END_TEST
+
+/* A plan of a runner who was never away is the document it was before there were days away. */
+START_TEST (test_without_days_away_there_is_no_member)
+{
+  for (int flags = SAMPLE_PLAIN; flags < SAMPLE_AWAY; flags++) {
+    g_autoptr (GradualPlan) plan = sample_plan ((SampleFlags)flags, 2, 3);
+    g_autoptr (GradualPlan) away = sample_plan ((SampleFlags)(flags | SAMPLE_AWAY), 2, 3);
+    g_autoptr (GPtrArray) none = gradual_away_array_new ();
+    g_autoptr (GradualPlan) back = gradual_plan_with_away (away, none);
+    g_autofree char *text = gradual_plan_to_json (plan, GRADUAL_JSON_WHOLE, NULL);
+    g_autofree char *text_back = gradual_plan_to_json (back, GRADUAL_JSON_WHOLE, NULL);
+
+    ck_assert_ptr_null (strstr (text, "\"away\""));
+    ck_assert_str_eq (text, text_back);
   }
 }
 END_TEST
@@ -208,8 +271,8 @@ START_TEST (test_unknown_members_of_every_object_are_kept_as_they_are)
       {"\"\\u00e9\\\"\\n\":true", "\"\\u00e9\\\"\\n\" : true"},
       {"\"-1\":\"-1\"", "\"-1\" : \"-1\""},
   };
-  g_autoptr (GradualPlan) plan =
-      sample_plan (SAMPLE_RAMP | SAMPLE_RACE | SAMPLE_LOG | SAMPLE_RESTRICTIONS, 2, 3);
+  g_autoptr (GradualPlan) plan = sample_plan (
+      SAMPLE_RAMP | SAMPLE_RACE | SAMPLE_LOG | SAMPLE_RESTRICTIONS | SAMPLE_AWAY, 2, 3);
   g_autofree char *plain = gradual_plan_to_json (plan, GRADUAL_JSON_WHOLE, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
@@ -218,8 +281,9 @@ START_TEST (test_unknown_members_of_every_object_are_kept_as_they_are)
     g_autoptr (GradualPlan) read = read_back (text, strlen (text));
     g_autofree char *written = gradual_plan_to_json (read, GRADUAL_JSON_WHOLE, NULL);
 
-    /* Plan, goal, runner, baseline, rules, 2 weeks, 14 days, 8 runs, 3 logged, 4 restrictions. */
-    ck_assert_uint_eq (n_objects, 36);
+    /* Plan, goal, runner, baseline, rules, 2 weeks, 14 days, 8 runs, 3 logged, 4 restrictions, and
+     * 4 times away. */
+    ck_assert_uint_eq (n_objects, 40);
     ck_assert_msg (count (written, members[i].written) == n_objects, "%s in %.600s",
                    members[i].written, written);
   }
@@ -250,6 +314,8 @@ main (void)
   tcase_add_test (tests, test_random_plans_come_back);
   tcase_add_test (tests, test_the_document_to_the_byte);
   tcase_add_test (tests, test_health_is_left_out_when_asked);
+  tcase_add_test (tests, test_days_away_to_the_byte);
+  tcase_add_test (tests, test_without_days_away_there_is_no_member);
   tcase_add_test (tests, test_unknown_members_of_every_object_are_kept_as_they_are);
   tcase_add_test (tests, test_unknown_members_survive_a_change_of_the_plan);
   tcase_set_timeout (tests, 60);

@@ -195,6 +195,121 @@ START_TEST (test_the_restrictions)
 }
 END_TEST
 
+START_TEST (test_the_days_away)
+{
+  assert_answer ("\"away\" : [", "\"away\" : 1, \"x\" : [", "away: must be an array");
+  assert_answer ("\"away\" : [", "\"away\" : null, \"x\" : [", "away: must be an array");
+  assert_answer ("\"away\" : [", "\"away\" : [1,", "away[0]: must be an object");
+  assert_answer ("\"until\" : \"2026-11-24\"", "\"x\" : 1", "away[0].until: is missing");
+  assert_answer ("\"until\" : \"2026-11-24\"", "\"until\" : null", "away[0].until: must be a text");
+  assert_answer ("\"until\" : \"2026-11-24\"", "\"until\" : \"2026-11-22\"",
+                 "away[0].until: must not be before “from”");
+  assert_answer ("\"until\" : \"2026-11-24\"", "\"until\" : \"2026-11-23\"", "");
+  assert_answer ("\"reason\" : \"holiday\"", "\"reason\" : \"work\"",
+                 "away[1].reason: must be one of holiday, illness and injury, not “work”");
+  assert_answer ("\"reason\" : \"holiday\"", "\"reason\" : \"\"", "away[1].reason: must not be");
+  assert_answer ("\"reason\" : \"holiday\"", "\"reason\" : null", "away[1].reason: must be a text");
+  assert_answer ("\"reason\" : \"holiday\"", "\"x\" : 1", "");
+  assert_answer ("\"note\" : \"a twisted knee\"", "\"note\" : 1", "away[3].note: must be a text");
+  assert_answer ("\"note\" : \"a twisted knee\"", "\"note\" : \"\"", "");
+}
+END_TEST
+
+static void
+times_away (GString *document, const char *entries)
+{
+  g_autofree char *away = g_strdup_printf ("\"restrictions\" : [],\"away\":[%s]", entries);
+
+  ck_assert_uint_eq (g_string_replace (document, "\"restrictions\" : []", away, 1), 1);
+}
+
+START_TEST (test_no_day_is_away_twice)
+{
+  static const struct {
+    const char *entries;
+    const char *fault; /* its beginning; "" for none */
+  } cases[] = {
+      {"", ""},
+      {"{\"from\":\"2026-12-01\",\"until\":\"2026-12-03\"},"
+       "{\"from\":\"2026-12-04\",\"until\":\"2026-12-04\"}",
+       ""},
+      {"{\"from\":\"2026-12-01\",\"until\":\"2026-12-03\"},"
+       "{\"from\":\"2026-12-03\",\"until\":\"2026-12-04\"}",
+       "away[1].from: the days from it to “until” must not be in another entry too"},
+      {"{\"from\":\"2026-12-01\",\"until\":\"2026-12-03\"},"
+       "{\"from\":\"2026-11-01\",\"until\":\"2026-11-03\"},"
+       "{\"from\":\"2026-11-30\",\"until\":\"2026-12-31\"}",
+       "away[2].from: the days from it"},
+      {"{\"from\":\"2026-12-01\",\"until\":\"2026-12-03\"},"
+       "{\"from\":\"2026-12-01\",\"until\":\"2026-12-03\"}",
+       "away[1].from: the days from it"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GradualPlan) sample = sample_plan (SAMPLE_PLAIN, 1, 0);
+    g_autoptr (GString) document = write_sample (sample);
+    g_autoptr (GradualPlan) plan = NULL;
+    g_autoptr (GError) error = NULL;
+
+    times_away (document, cases[i].entries);
+    plan = gradual_plan_from_json (document->str, document->len, &error);
+    ck_assert ((plan == NULL) == (error != NULL));
+    ck_assert_msg (*cases[i].fault == '\0' ? error == NULL
+                                           : g_str_has_prefix (error->message, cases[i].fault),
+                   "%u: %s", i, error != NULL ? error->message : "no fault");
+  }
+}
+END_TEST
+
+START_TEST (test_the_days_away_are_put_in_order)
+{
+  g_autoptr (GradualPlan) sample = sample_plan (SAMPLE_PLAIN, 1, 0);
+  g_autoptr (GString) document = write_sample (sample);
+  g_autoptr (GradualPlan) plan = NULL;
+
+  /* Before the plan, after it, and in it: all are days of the runner. */
+  times_away (document, "{\"from\":\"2027-05-04\",\"until\":\"2027-05-12\",\"note\":\"c\"},"
+                        "{\"from\":\"2026-11-25\",\"until\":\"2026-11-25\",\"note\":\"b\"},"
+                        "{\"from\":\"2025-01-01\",\"until\":\"2025-12-31\",\"note\":\"a\"}");
+  plan = gradual_plan_from_json (document->str, document->len, NULL);
+  ck_assert_ptr_nonnull (plan);
+  ck_assert_uint_eq (plan->away->len, 3);
+  for (guint i = 0; i < plan->away->len; i++) {
+    const GradualAway *away = g_ptr_array_index (plan->away, i);
+    const char expected[2] = {(char)('a' + i), '\0'};
+
+    ck_assert_str_eq (away->note, expected);
+  }
+}
+END_TEST
+
+START_TEST (test_times_away_have_a_limit)
+{
+  const guint most = 1000;
+
+  for (guint n = most; n <= most + 1; n++) {
+    g_autoptr (GradualPlan) sample = sample_plan (SAMPLE_PLAIN, 1, 0);
+    g_autoptr (GString) document = write_sample (sample);
+    g_autoptr (GString) entries = g_string_new (NULL);
+    g_autoptr (GradualPlan) plan = NULL;
+    g_autoptr (GError) error = NULL;
+
+    for (guint i = 0; i < n; i++) {
+      g_autofree char *date = gradual_day_format (gradual_day_from_ymd (2026, 11, 23) + 2 * (int)i);
+
+      g_string_append_printf (entries, "%s{\"from\":\"%s\",\"until\":\"%s\"}", i > 0 ? "," : "",
+                              date, date);
+    }
+    times_away (document, entries->str);
+    plan = gradual_plan_from_json (document->str, document->len, &error);
+    if (n == most)
+      ck_assert (plan != NULL && plan->away->len == most);
+    else
+      ck_assert_str_eq (error->message, "away: must have from 0 to 1000 elements, not 1001");
+  }
+}
+END_TEST
+
 START_TEST (test_the_log_is_put_in_order)
 {
   static const char *const entries[][2] = {
@@ -238,6 +353,10 @@ main (void)
   tcase_add_test (tests, test_ids_come_once);
   tcase_add_test (tests, test_the_log);
   tcase_add_test (tests, test_the_restrictions);
+  tcase_add_test (tests, test_the_days_away);
+  tcase_add_test (tests, test_no_day_is_away_twice);
+  tcase_add_test (tests, test_the_days_away_are_put_in_order);
+  tcase_add_test (tests, test_times_away_have_a_limit);
   tcase_add_test (tests, test_the_log_is_put_in_order);
   suite_add_tcase (suite, tests);
 
