@@ -192,13 +192,20 @@ add_finding (NaiveReport *report, int rule, int week, GradualDay date, int asked
   g_array_append_val (report->findings, finding);
 }
 
+/* What is planned for today is judged by the first run of today. */
+static gboolean
+is_second_of_day (const NaiveHistory *history, const NaiveRun *run)
+{
+  return run != naive_history_run (history, 0) && run[-1].day == run->day;
+}
+
 static void
 judge_run (const NaiveHistory *history, const NaiveRun *run, NaiveReport *report)
 {
   const GradualRun *planned = gradual_plan_run_on (history->plan, run->day);
   int caps[NAIVE_N_RULES];
 
-  if (run->day < history->today || planned == NULL)
+  if (run->day < history->today || planned == NULL || is_second_of_day (history, run))
     return;
   if (planned->kind == GRADUAL_RUN_RACE) {
     clear_caps (caps);
@@ -213,21 +220,40 @@ judge_run (const NaiveHistory *history, const NaiveRun *run, NaiveReport *report
       add_finding (report, rule, run->week, run->day, planned->minutes, caps[rule]);
 }
 
+static int
+planned_minutes (const NaiveHistory *history, GradualDay day)
+{
+  const GradualRun *run = gradual_plan_run_on (history->plan, day);
+
+  return run == NULL || run->kind == GRADUAL_RUN_RACE ? 0 : run->minutes;
+}
+
+/* What is judged is that more is planned. Where all that is planned is a run of today that has been
+ * run, it is that run, beside what was run before. */
 static void
 judge_week (const NaiveHistory *history, int week, const int caps[NAIVE_N_RULES],
             NaiveReport *report)
 {
   GradualDay start = history->start + (week - 1) * 7;
-  gboolean has_plans = FALSE;
+  int minutes = 0, before = 0, more = 0;
 
-  for (GradualDay day = MAX (start, history->today); day < start + 7; day++) {
-    const GradualRun *run = gradual_plan_run_on (history->plan, day);
+  for (GradualDay day = start; day < start + 7; day++) {
+    int logged = history->logged[day - history->start];
 
-    has_plans |= run != NULL && run->kind != GRADUAL_RUN_RACE;
+    if (day < history->today)
+      before += logged;
+    else
+      more += MAX (planned_minutes (history, day) - logged, 0);
   }
-  for (int rule = 0; has_plans && rule < NAIVE_N_RULES; rule++)
-    if (history->minutes[week] > caps[rule])
-      add_finding (report, rule, week, start, history->minutes[week], caps[rule]);
+  if (more > 0)
+    minutes = history->minutes[week];
+  else if (history->today >= start && history->today < start + 7 &&
+           planned_minutes (history, history->today) > 0)
+    minutes = before + planned_minutes (history, history->today);
+
+  for (int rule = 0; rule < NAIVE_N_RULES; rule++)
+    if (minutes > caps[rule])
+      add_finding (report, rule, week, start, minutes, caps[rule]);
 }
 
 /* Everything about one week; @next is the index of its first run, and then of the next week's. */

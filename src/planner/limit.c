@@ -99,8 +99,8 @@ explain_week (const GradualPass *pass, const GradualRule *rule, int cap, int oth
                           sentence, others);
 }
 
-/* What a run of today has beside a log of today counts only as far as it is more than the log.
- * Where the logged minutes alone are over the cap, nothing more may be planned. */
+/* What a run of today has beside a log of today counts only as far as it is more than the log. What
+ * was run of it is done: the log takes none of the room that there was before. */
 static void
 narrow_by_week (GradualLimit *limit, const GradualPass *pass, int own_minutes, int logged)
 {
@@ -109,7 +109,7 @@ narrow_by_week (GradualLimit *limit, const GradualPass *pass, int own_minutes, i
   for (guint i = 0; i < GRADUAL_N_RULES; i++) {
     const GradualRule *rule = gradual_rules[i];
     int cap = rule->week_cap != NULL ? rule->week_cap (pass) : GRADUAL_NO_CAP;
-    int left = others + logged > cap ? 0 : cap - others;
+    int left = MAX (cap - others, 0);
 
     if (cap != GRADUAL_NO_CAP && left <= limit->minutes)
       narrow (limit, left, rule, explain_week (pass, rule, cap, others));

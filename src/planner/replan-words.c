@@ -27,12 +27,15 @@ tell_return (const GradualReplanCause *cause)
 }
 
 static char *
-tell_repeat (const GradualPlan *plan, const GradualReplanCause *cause)
+tell_repeat (const GradualReplan *replan, const GradualPlan *plan, const GradualReplanCause *cause)
 {
-  return g_strdup_printf (_ ("Of the %d minutes of week %d, %d count as done, less than four "
-                             "fifths. The week comes once more, and what follows is moved."),
-                          cause->planned, gradual_plan_week (plan, (guint)cause->week)->number,
-                          cause->done);
+  return g_strdup_printf (
+      replan->goes_on ? _ ("Of the %d minutes of week %d, %d count as done, less than four "
+                           "fifths. To run the week once more would cost the race, so that "
+                           "the plan goes on from what was done.")
+                      : _ ("Of the %d minutes of week %d, %d count as done, less than four "
+                           "fifths. The week comes once more, and what follows is moved."),
+      cause->planned, gradual_plan_week (plan, (guint)cause->week)->number, cause->done);
 }
 
 static char *
@@ -77,8 +80,8 @@ gradual_replan_tell (GradualReplan *replan, const GradualPlan *plan,
     replan->reason = tell_return (cause);
     break;
   case GRADUAL_REPLAN_REPEAT:
-    replan->title = g_strdup (_ ("Repeat last week"));
-    replan->reason = tell_repeat (plan, cause);
+    replan->title = g_strdup (replan->goes_on ? _ ("Go on to the race") : _ ("Repeat last week"));
+    replan->reason = tell_repeat (replan, plan, cause);
     break;
   case GRADUAL_REPLAN_RACE:
     replan->title = g_strdup (_ ("The plan falls short of the race"));

@@ -123,24 +123,61 @@ grow_from_week (GradualResume *resume, int week)
   resume->origin.wish.week = MAX (resume->origin.wish.week, planned.week);
 }
 
+/* The way back begins with what is left of the week under way. */
+static GradualPlan *
+with_way_back (const GradualPlan *plan, GradualDay today)
+{
+  g_auto (GradualCourse) course = {0};
+  GradualResume resume;
+
+  gradual_resume_init (&resume, plan, today);
+  if (!gradual_resume_course (&resume, &plan->head.goal, (int)gradual_plan_n_weeks (plan), &course))
+    return gradual_plan_ref (plan);
+
+  return gradual_resume_rest_of_week (plan, today, &course.days);
+}
+
+/* What the plan is made anew from: with the week under way as it is to be. */
+static GradualPlan *
+with_week_under_way (const GradualPlan *plan, GradualDay today, const GradualReplanCause *cause)
+{
+  return cause->kind == GRADUAL_REPLAN_REPEAT ? with_week_again (plan, today, cause->week)
+                                              : with_way_back (plan, today);
+}
+
+/* The rules let the week under way stay as it is too, and a race that can be kept in that way has
+ * not gone. Nor has it where the plan leads to it without being made anew. */
+static void
+try_week_as_it_is (GradualReplan *replan, const GradualPlan *plan, const GradualReplanCause *cause)
+{
+  GradualResume resume;
+
+  gradual_resume_init (&resume, plan, replan->day);
+  gradual_replan_add_anew (replan, &resume, cause);
+  replan->goes_on = gradual_replan_find (replan, GRADUAL_WAY_ANEW) != NULL;
+  replan->race_is_kept =
+      replan->goes_on ||
+      gradual_level_reaches (replan->reached, gradual_replan_required (plan, &plan->head.goal));
+}
+
 static void
 add_training_options (GradualReplan *replan, const GradualPlan *plan,
                       const GradualReplanCause *cause)
 {
-  gboolean is_repeat = cause->kind == GRADUAL_REPLAN_REPEAT;
-  g_autoptr (GradualPlan) base =
-      is_repeat ? with_week_again (plan, replan->day, cause->week) : gradual_plan_ref (plan);
+  g_autoptr (GradualPlan) base = with_week_under_way (plan, replan->day, cause);
   gboolean is_race = gradual_goal_kind_is_race (plan->head.goal.kind);
   GradualResume resume;
 
   gradual_resume_init (&resume, base, replan->day);
-  if (is_repeat)
+  if (cause->kind == GRADUAL_REPLAN_REPEAT)
     grow_from_week (&resume, cause->week);
 
   if (cause->gap >= RAMP_AFTER_DAYS && !cause->is_over)
     gradual_replan_add_ramp (replan, &resume, replan->day - cause->gap);
   gradual_replan_add_anew (replan, &resume, cause);
   replan->race_is_kept = !is_race || gradual_replan_find (replan, GRADUAL_WAY_ANEW) != NULL;
+  if (!replan->race_is_kept)
+    try_week_as_it_is (replan, plan, cause);
   if (!replan->race_is_kept)
     gradual_replan_add_other_races (replan, &resume);
 }
@@ -243,11 +280,11 @@ propose (const GradualPlan *plan, GradualDay today, const GradualReplanCause *ca
  * Where last week is repeated, the rest of the week under way gets its runs, as far as the rules
  * allow; what follows is planned anew from there, so that it moves a week: the plan is a week
  * longer for it, or where there is a race, grows faster up to its taper, if that can still be.
- * After a break the rest of the week under way is as fitting leaves it, and the way back to the
- * goal follows: up to a fifth a week until the old level is back, then as gently as the date lets.
- * Past days, and runs of today once something was logged, stay as they are. Where a race can not be
- * kept, the ways that are left are proposed with their numbers. Nothing is proposed while running
- * is forbidden.
+ * After a break the rest of the week under way is as much as the table of returns gives, and the
+ * way back to the goal follows: up to a fifth a week until the old level is back, then as gently as
+ * the date lets. Past days, and runs of today once something was logged, stay as they are. Where a
+ * race can not be kept, the ways that are left are proposed with their numbers. Nothing is proposed
+ * while running is forbidden.
  *
  * Returns: (transfer full) (nullable): the proposal; %NULL where there is nothing to propose.
  */

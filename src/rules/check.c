@@ -85,15 +85,24 @@ check_logs (Check *check, GradualDay day)
   }
 }
 
-/* Returns whether a run with limited minutes is planned for the day. */
-static gboolean
+/* How many minutes are planned for the day beyond what was run of it. */
+static int
+minutes_to_come (const Check *check, GradualDay day, const GradualRun *run)
+{
+  int logged = day == check->today ? gradual_plan_minutes_logged_on (check->plan, day) : 0;
+
+  return MAX (gradual_run_limited_minutes (run) - logged, 0);
+}
+
+/* Returns how many minutes are still to be run on the day. */
+static int
 check_day (Check *check, GradualDay day)
 {
   const GradualRun *run = check->week->runs[day - check->week->start];
 
   if (day < check->today) {
     check_logs (check, day);
-    return FALSE;
+    return 0;
   }
   if (run != NULL && is_reported (check))
     check_planned_run (check, day, run);
@@ -105,11 +114,40 @@ check_day (Check *check, GradualDay day)
   }
   gradual_pass_take_planned (&check->pass, check->plan, day, run, check->today);
 
-  return gradual_run_limited_minutes (run) > 0;
+  return minutes_to_come (check, day, run);
+}
+
+/* Whether the week has today's run planned, and how much more than that was run today already. */
+static gboolean
+is_today_outrun (const Check *check, int *excess)
+{
+  int day = check->today - check->week->start;
+  int planned, logged;
+
+  if (day < 0 || day >= GRADUAL_DAYS_PER_WEEK)
+    return FALSE;
+  planned = gradual_run_limited_minutes (check->week->runs[day]);
+  logged = gradual_plan_minutes_logged_on (check->plan, check->today);
+  *excess = logged - planned;
+
+  return planned > 0 && logged >= planned;
+}
+
+/* What was run in the week may be over its cap, and nothing more is planned then. A run of today
+ * that has been run is not more, as far as there was room for it. */
+static int
+planned_week_minutes (const Check *check, int to_come)
+{
+  int excess = 0;
+
+  if (to_come > 0)
+    return check->pass.week_minutes;
+
+  return is_today_outrun (check, &excess) ? check->pass.week_minutes - excess : 0;
 }
 
 static void
-check_planned_week (Check *check)
+check_planned_week (Check *check, int minutes)
 {
   const GradualPass *pass = &check->pass;
 
@@ -117,13 +155,12 @@ check_planned_week (Check *check)
     const GradualRule *rule = gradual_rules[i];
     int limit = rule->week_cap != NULL ? rule->week_cap (pass) : GRADUAL_NO_CAP;
 
-    if (pass->week_minutes > limit)
-      add_hard (check, rule,
-                (GradualFinding){.date = check->week->start,
-                                 .is_week = TRUE,
-                                 .asked = pass->week_minutes,
-                                 .allowed = limit},
-                rule->explain_week (pass, limit));
+    if (minutes > limit)
+      add_hard (
+          check, rule,
+          (GradualFinding){
+              .date = check->week->start, .is_week = TRUE, .asked = minutes, .allowed = limit},
+          rule->explain_week (pass, limit));
   }
 }
 
@@ -152,14 +189,14 @@ report_week (Check *check)
 static void
 check_week (Check *check, guint index)
 {
-  gboolean is_planned = FALSE;
+  int to_come = 0;
 
   check->week = gradual_plan_week (check->plan, index);
   check->logged_minutes = 0;
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
-    is_planned |= check_day (check, check->week->start + i);
-  if (is_planned && is_reported (check))
-    check_planned_week (check);
+    to_come += check_day (check, check->week->start + i);
+  if (is_reported (check))
+    check_planned_week (check, planned_week_minutes (check, to_come));
   report_week (check);
   gradual_pass_end_week (&check->pass);
 

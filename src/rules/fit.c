@@ -225,6 +225,21 @@ cut_rest_of_today (Fit *fit, int today, int over)
   return over - cut;
 }
 
+/* Where the log alone is over, nothing more is planned. What has been run of today stays, up to the
+ * room there was before that. */
+static gboolean
+keep_what_was_run (Fit *fit, int today, int over)
+{
+  int logged = gradual_plan_minutes_logged_on (fit->plan, fit->today);
+  int room = MAX (logged - over, 0);
+
+  if (fit->runs[today] == NULL || fit->runs[today]->minutes <= room)
+    return FALSE;
+  set_minutes (fit, today, room);
+
+  return TRUE;
+}
+
 static gboolean
 level_week (Fit *fit)
 {
@@ -242,10 +257,9 @@ level_week (Fit *fit)
   level_runs (fit, groups.easy, groups.n_easy, easy_minutes - over);
   if (over > easy_minutes)
     level_runs (fit, groups.longs, groups.n_longs, long_minutes - (over - easy_minutes));
-  /* Where the log alone is over, nothing is planned any more. */
-  if (over > easy_minutes + long_minutes && groups.logged_today >= 0 &&
-      fit->runs[groups.logged_today] != NULL)
-    set_minutes (fit, groups.logged_today, 0);
+  if (over > easy_minutes + long_minutes && groups.logged_today >= 0)
+    return keep_what_was_run (fit, groups.logged_today, over - easy_minutes - long_minutes) ||
+           groups.n_easy + groups.n_longs > 0;
 
   return TRUE;
 }

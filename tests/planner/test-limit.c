@@ -129,6 +129,19 @@ START_TEST (test_a_run_of_today_beside_a_log_of_today)
 }
 END_TEST
 
+START_TEST (test_a_run_of_today_beside_a_log_over_the_cap)
+{
+  const int week[][7] = {{0, 0, 0, 30, 0, 0, 0}};
+  GradualPlanHead head = plans_head (150, 60);
+  g_autoptr (GradualPlan) plan = plans_lay_out (&head, week, 1);
+  g_autoptr (GradualPlan) before = plans_with_log (plan, plans_day (1, 2), 120);
+  g_autoptr (GradualPlan) logged = plans_with_log (before, plans_day (1, 4), 100);
+
+  /* 120 + 100 are over 165; what is planned for today stands as far as there was room for it. */
+  assert_limit (logged, plans_day (1, 4), plans_day (1, 4), 45, "weekly-growth", "165");
+}
+END_TEST
+
 START_TEST (test_a_race_has_no_limit)
 {
   GradualPlanHead head = plans_head (150, 60);
@@ -173,6 +186,7 @@ main (void)
   tcase_add_test (tests, test_ramp);
   tcase_add_test (tests, test_what_was_run_counts);
   tcase_add_test (tests, test_a_run_of_today_beside_a_log_of_today);
+  tcase_add_test (tests, test_a_run_of_today_beside_a_log_over_the_cap);
   tcase_add_test (tests, test_a_race_has_no_limit);
   tcase_add_test (tests, test_a_race_is_not_counted_in_its_week);
   suite_add_tcase (suite, tests);

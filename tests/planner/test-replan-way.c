@@ -2,6 +2,7 @@
 #include "planner/replan-way.h"
 
 #include "plans.h"
+#include "rules/fit.h"
 #include "sample.h"
 
 static const GradualReplanOption *
@@ -120,6 +121,34 @@ START_TEST (test_the_race_stays_where_it_can)
 }
 END_TEST
 
+START_TEST (test_the_week_under_way_can_save_the_race)
+{
+  /* A week of a marathon plan was run, and then none for nine days, up to the Wednesday of week 3.
+   * What fitting leaves of that week leads to 149 minutes; what the table of returns gives in it
+   * leads to the 150 that the race asks for. */
+  g_autoptr (GradualPlan) plan = make_race_plan (GRADUAL_GOAL_MARATHON, 21, 1);
+  GradualDay today = plans_day (3, 3);
+  g_autoptr (GradualReplan) replan = gradual_replan (plan, today);
+  g_autoptr (GradualPlan) fitted = gradual_fit (plan, today, NULL);
+  g_auto (GradualCourse) course = {0};
+  g_autoptr (GradualPlan) as_fitted = NULL;
+  GradualResume resume;
+
+  gradual_resume_init (&resume, fitted, today);
+  ck_assert (gradual_resume_course (&resume, &fitted->head.goal, 0, &course));
+  as_fitted = gradual_resume_plan (&resume, &course);
+  ck_assert_int_eq (gradual_replan_level (as_fitted, today).longest, 149);
+
+  ck_assert_int_eq (replan->kind, GRADUAL_REPLAN_RETURN);
+  ck_assert (replan->race_is_kept);
+  assert_ready (first_option (replan));
+  plans_assert_sound (first_option (replan)->plan, today);
+  for (GradualDay day = PLANS_START; day < today; day++)
+    ck_assert_ptr_eq (gradual_plan_run_on (first_option (replan)->plan, day),
+                      gradual_plan_run_on (plan, day));
+}
+END_TEST
+
 START_TEST (test_where_the_race_is_gone_there_are_three_ways)
 {
   g_autoptr (GradualPlan) plan = make_race_plan (GRADUAL_GOAL_MARATHON, 18, 6);
@@ -157,6 +186,7 @@ main (void)
   tcase_add_test (tests, test_pain);
   tcase_add_test (tests, test_old_pain_says_nothing);
   tcase_add_test (tests, test_the_race_stays_where_it_can);
+  tcase_add_test (tests, test_the_week_under_way_can_save_the_race);
   tcase_add_test (tests, test_where_the_race_is_gone_there_are_three_ways);
   suite_add_tcase (suite, tests);
 

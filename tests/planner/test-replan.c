@@ -173,10 +173,10 @@ END_TEST
 START_TEST (test_return_after_nine_days)
 {
   /* The first row of the table: week 4 has up to ⌊0.75·150⌋ = 112, its first run ⌊0.75·60⌋ = 45 and
-   * a later one a fifth more than the longest since, which leaves 26 + 25 + 25 + 31 = 107 of what
-   * was planned. Week 5: ⌊1.2·107⌋ = 128, and ⌊1.2·31⌋ = 37 for a run. Week 6: R₀ = 150, which is
-   * less than ⌊1.2·128⌋, and 44. With that the return is over. Week 7, a week later than before:
-   * 150 + 15, and 44 + 5. */
+   * a later one a fifth more than the longest since: 25 + 25 + 29 + 33 are all of it. Week 5:
+   * ⌊1.2·112⌋ = 134, and ⌊1.2·33⌋ = 39 for a run. Week 6: R₀ = 150, which is less than ⌊1.2·134⌋,
+   * and 46. With that the return is over. Week 7, a week later than before: 150 + 15, and 46 + 5.
+   */
   Sample sample = {.weeks = WEEKS,
                    .log = RUN " *2",
                    .weekly = 150,
@@ -186,16 +186,15 @@ START_TEST (test_return_after_nine_days)
 
   assert_proposal (
       &sample, GRADUAL_REPLAN_RETURN,
-      "- 30 - 30 - 30 60L / - 30 - 30 - 30 60L / - 30 - 30 - 30 60L / - 26 - 25 - 25 31L / "
-      "- 30 - 30 - 31 37L / - 35 - 35 - 36 44L / - 40 - 40 - 36 49L");
+      "- 30 - 30 - 30 60L / - 30 - 30 - 30 60L / - 30 - 30 - 30 60L / - 25 - 25 - 29 33L / "
+      "- 35 - 30 - 30 39L / - 35 - 35 - 34 46L / - 40 - 35 - 39 51L");
 }
 END_TEST
 
 START_TEST (test_return_after_sixteen_days)
 {
-  /* The second row: week 5 has up to ⌊0.60·150⌋ = 90; 18 · 3 + 23 are left of it, as 23 is 18 + 5.
-   * Week 6: 77 + 15 = 92, and 28. Week 7: 92 + 18 = 110 = ⌊1.2·92⌋, and 33. Week 8: 132, and 39;
-   * two weeks were lost. */
+  /* The second row: week 5 has up to ⌊0.60·150⌋ = 90, 20 + 20 + 23 + 27. Week 6: ⌊1.2·90⌋ = 108,
+   * and ⌊1.2·27⌋ = 32. Week 7: 129, and 38. Week 8: 150 = R₀, and 45; two weeks were lost. */
   Sample sample = {.weeks = WEEKS,
                    .log = RUN " *2",
                    .weekly = 150,
@@ -205,8 +204,8 @@ START_TEST (test_return_after_sixteen_days)
 
   assert_proposal (&sample, GRADUAL_REPLAN_RETURN,
                    "- 30 - 30 - 30 60L / - 30 - 30 - 30 60L / - 30 - 30 - 30 60L / "
-                   "- 30 - 30 - 30 60L / - 18 - 18 - 18 23L / - 20 - 20 - 24 28L / "
-                   "- 25 - 25 - 27 33L / - 30 - 30 - 33 39L");
+                   "- 30 - 30 - 30 60L / - 20 - 20 - 23 27L / - 25 - 25 - 26 32L / "
+                   "- 30 - 30 - 31 38L / - 35 - 35 - 35 45L");
 }
 END_TEST
 

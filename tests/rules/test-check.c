@@ -166,6 +166,29 @@ START_TEST (test_a_log_over_the_cap_alone_is_no_hard_finding)
 }
 END_TEST
 
+START_TEST (test_what_was_run_of_today_is_no_hard_finding)
+{
+  /* 100 minutes were run on Monday: of 165, 65 were left for today. */
+  Sample sample = {
+      .weeks = "- - 65",
+      .log = "100 - 66",
+      .weekly = 150,
+      .longest = 60,
+      .today = sample_day (1, 3),
+  };
+
+  sample_assert_text (sample_check (&sample), "");
+  /* More planned than that is a finding, however it was run; and so is more than was run. */
+  sample.weeks = "- - 66";
+  sample_assert_text (sample_check (&sample), "1.1 weekly-growth 166/165\n");
+  sample.log = "100 - 10";
+  sample_assert_text (sample_check (&sample), "1.1 weekly-growth 166/165\n");
+  sample.weeks = "- - 65 - 10";
+  sample.log = "100 - 66";
+  sample_assert_text (sample_check (&sample), "1.1 weekly-growth 176/165\n");
+}
+END_TEST
+
 START_TEST (test_what_was_run_despite_a_stop_is_no_hard_finding)
 {
   sample_assert_text (
@@ -198,21 +221,26 @@ START_TEST (test_today_counts_as_the_larger_of_planned_and_logged)
 }
 END_TEST
 
-START_TEST (test_today_buys_nothing_yet)
+START_TEST (test_today_counts_as_run_once_something_is_logged)
 {
-  /* 66 minutes are logged where 40 are planned: until the day is over L30 stays at 60, so that on
-   * Wednesday 66 are allowed, and not ⌊66·1.1⌋ = 72. */
+  /* 66 minutes are logged where 40 are planned, as much as one run may have: ⌊66·1.1⌋ = 72 are
+   * allowed on Wednesday, on the day itself as on the day after. */
   Sample sample = {
-      .weeks = "40 - 67",
+      .weeks = "40 - 73",
       .log = "66",
       .weekly = 300,
       .longest = 60,
       .today = sample_day (1, 1),
   };
 
-  sample_assert_text (sample_check (&sample), "1.3 longest-run 67/66\n");
+  sample_assert_text (sample_check (&sample), "1.3 longest-run 73/72\n");
   sample.today = sample_day (1, 2);
-  sample_assert_text (sample_check (&sample), "");
+  sample_assert_text (sample_check (&sample), "1.3 longest-run 73/72\n");
+  /* 20 minutes are all that counts so far. */
+  sample.log = "20";
+  sample.weeks = "80 - 67";
+  sample.today = sample_day (1, 1);
+  sample_assert_text (sample_check (&sample), "1.1 longest-run 80/66\n1.3 longest-run 67/66\n");
 }
 END_TEST
 
@@ -268,9 +296,10 @@ main (void)
   tcase_add_test (tests, test_a_plan_of_the_past_is_no_fault);
   tcase_add_test (tests, test_of_the_week_under_way_only_what_is_left_is_planned);
   tcase_add_test (tests, test_a_log_over_the_cap_alone_is_no_hard_finding);
+  tcase_add_test (tests, test_what_was_run_of_today_is_no_hard_finding);
   tcase_add_test (tests, test_what_was_run_despite_a_stop_is_no_hard_finding);
   tcase_add_test (tests, test_today_counts_as_the_larger_of_planned_and_logged);
-  tcase_add_test (tests, test_today_buys_nothing_yet);
+  tcase_add_test (tests, test_today_counts_as_run_once_something_is_logged);
   tcase_add_test (tests, test_advice_does_not_make_a_plan_unsound);
   tcase_add_test (tests, test_adding_to_a_report);
   suite_add_tcase (suite, tests);

@@ -299,6 +299,9 @@ START_TEST (test_what_is_planned_for_a_logged_today_is_cut_last)
   /* 115 are run: nothing else fits, and the 50 for today are less than what was run. */
   sample.log = "115";
   assert_fit (&sample, "50", "1.3 easy 40>0\n1.7 long 40>0\n");
+  /* Nor does a log that is over the cap alone take away what was run today. */
+  sample.log = "200";
+  assert_fit (&sample, "50", "1.3 easy 40>0\n1.7 long 40>0\n");
 }
 END_TEST
 
@@ -310,8 +313,11 @@ START_TEST (test_what_is_planned_for_a_logged_today_is_cut_too)
   sample.weeks = "- - - - 50";
   sample.log = "80 - - - 10";
   assert_fit (&sample, "- - - - 35", "1.5 easy 50>35\n");
-  /* 100 + 50: 15 are left, but 30 were run; no plan for today is any use. */
+  /* 100 + 50: 15 were left before the 30 were run. */
   sample.log = "100 - - - 30";
+  assert_fit (&sample, "- - - - 15", "1.5 easy 50>15\n");
+  /* Nothing was left: there is no run to keep. */
+  sample.log = "120 - - - 30";
   assert_fit (&sample, "", "1.5 easy 50>0\n");
   /* The same on the first day of a week, of 45 minutes. */
   assert_fit (&(Sample){.weeks = "50", .log = "20", .weekly = 30, .longest = 60}, "45",

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "generate.h"
+#include "rules/fit.h"
+#include "suite.h"
+
+/* A day that is not over: what is logged on it costs no more than it does the day after. */
+
+/** Case: a plan with a past that keeps the rules, and what is then run today. */
+typedef struct {
+  guint number;
+  GradualDay today;
+  GradualPlan *plan;
+  int planned;
+  int logged;
+} Case;
+
+static GradualPlan *
+with_log_of_today (GRand *random, const GradualPlan *plan, GradualDay today, int minutes)
+{
+  /* In one run or in two. */
+  int first = generate_chance (random, 70) ? minutes : generate_between (random, 1, minutes);
+  GradualLogEntry entry = {.id = "a", .day = today, .seconds = first * 60};
+  g_autoptr (GradualLogEntry) one = gradual_log_entry_new (&entry);
+  g_autoptr (GradualPlan) logged = gradual_plan_with_log_entry (plan, one);
+  g_autoptr (GradualLogEntry) two = NULL;
+
+  if (first == minutes)
+    return g_steal_pointer (&logged);
+  entry = (GradualLogEntry){.id = "b", .day = today, .seconds = (minutes - first) * 60};
+  two = gradual_log_entry_new (&entry);
+
+  return gradual_plan_with_log_entry (logged, two);
+}
+
+static void
+case_init (Case *it, guint number)
+{
+  const guint32 seed[] = {(guint32)suite_seed (), number, 3};
+  g_autoptr (GRand) random = g_rand_new_with_seed_array (seed, G_N_ELEMENTS (seed));
+  g_autoptr (GradualPlan) rough = generate_rough_plan (random);
+  g_autoptr (GradualPlan) before = NULL;
+  g_autoptr (GradualPlan) fitted = NULL;
+
+  it->number = number;
+  it->today = generate_between (random, gradual_plan_start (rough), gradual_plan_end (rough));
+  before = generate_history (random, rough, it->today - 2);
+  fitted = gradual_fit (before, it->today, NULL);
+  it->planned = gradual_run_limited_minutes (gradual_plan_run_on (fitted, it->today));
+  it->logged = it->planned;
+  if (it->planned == 0 || generate_chance (random, 60))
+    it->logged += generate_between (random, 1, generate_chance (random, 50) ? 30 : 200);
+  it->plan = with_log_of_today (random, fitted, it->today, it->logged);
+}
+
+static void
+fail_case (const Case *it, GradualDay day, const GradualPlan *late, const GradualPlan *direct)
+{
+  g_autofree char *text = generate_describe_plan (it->plan, it->today);
+  g_autofree char *is = generate_describe_plan (late, it->today + 1);
+  g_autofree char *should = generate_describe_plan (direct, it->today + 1);
+
+  g_printerr ("%s\nfitted on both days\n%s\nfitted on the second alone\n%s\n", text, is, should);
+  ck_abort_msg ("GRADUAL_TEST_SEED=%" G_GUINT64_FORMAT ", case %u: %d minutes logged where %d were "
+                "planned, %d days before day %d",
+                suite_seed (), it->number, it->logged, it->planned, day - it->today,
+                day - gradual_plan_start (it->plan));
+}
+
+static int
+minutes_on (const GradualPlan *plan, GradualDay day)
+{
+  return gradual_run_limited_minutes (gradual_plan_run_on (plan, day));
+}
+
+START_TEST (test_a_log_of_today_costs_no_more_than_the_same_tomorrow)
+{
+  guint rounds = suite_rounds (3000), n_cut = 0;
+
+  for (guint i = 0; i < rounds; i++) {
+    g_autoptr (GradualPlan) at_once = NULL;
+    g_autoptr (GradualPlan) late = NULL;
+    g_autoptr (GradualPlan) direct = NULL;
+    Case it;
+
+    case_init (&it, i);
+    at_once = gradual_fit (it.plan, it.today, NULL);
+    late = gradual_fit (at_once, it.today + 1, NULL);
+    direct = gradual_fit (it.plan, it.today + 1, NULL);
+    n_cut += at_once != it.plan;
+    for (GradualDay day = it.today + 1; day <= gradual_plan_end (it.plan); day++)
+      if (minutes_on (late, day) != minutes_on (direct, day))
+        fail_case (&it, day, late, direct);
+    gradual_plan_unref (it.plan);
+  }
+  ck_assert_uint_gt (n_cut, rounds / 5);
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("properties-today");
+  TCase *tests = tcase_create ("properties-today");
+
+  tcase_set_timeout (tests, 0);
+  tcase_add_test (tests, test_a_log_of_today_costs_no_more_than_the_same_tomorrow);
+  suite_add_tcase (suite, tests);
+
+  return suite_main (suite);
+}
