@@ -9,9 +9,10 @@
 #include "text-width.h"
 
 static const GradualCommand *const commands[] = {
-    &gradual_plan_command,      &gradual_check_command,    &gradual_edit_command,
-    &gradual_log_command,       &gradual_replan_command,   &gradual_export_command,
-    &gradual_stretches_command, &gradual_symptoms_command, &gradual_schema_command,
+    &gradual_plan_command,   &gradual_check_command,     &gradual_edit_command,
+    &gradual_log_command,    &gradual_away_command,      &gradual_replan_command,
+    &gradual_export_command, &gradual_stretches_command, &gradual_symptoms_command,
+    &gradual_schema_command,
 };
 
 static const GradualCommand *

@@ -56,6 +56,7 @@ extern const GradualCommand gradual_plan_command;
 extern const GradualCommand gradual_check_command;
 extern const GradualCommand gradual_edit_command;
 extern const GradualCommand gradual_log_command;
+extern const GradualCommand gradual_away_command;
 extern const GradualCommand gradual_replan_command;
 extern const GradualCommand gradual_export_command;
 extern const GradualCommand gradual_stretches_command;

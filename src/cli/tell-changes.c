@@ -4,10 +4,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "output.h"
-#include "rules/fit.h"
 
-static char *
-describe_change (const GradualChange *change)
+/** gradual_describe_change: Returns: (transfer full): what became of the run, as a line. */
+char *
+gradual_describe_change (const GradualChange *change)
 {
   g_autofree char *date = gradual_day_format_for_people (change->day);
   const char *kind = gradual_run_kind_label (change->kind);
@@ -78,7 +78,7 @@ gradual_tell_changes (const GArray *changes, const GradualPlan *plan)
       net->len);
   gradual_tell (summary);
   for (guint i = 0; i < net->len; i++) {
-    g_autofree char *change = describe_change (&g_array_index (net, GradualChange, i));
+    g_autofree char *change = gradual_describe_change (&g_array_index (net, GradualChange, i));
 
     gradual_tell (change);
   }

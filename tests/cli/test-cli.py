@@ -6,8 +6,8 @@ import re
 
 import command
 
-COMMANDS = ['plan', 'check', 'edit', 'log', 'replan', 'export', 'stretches', 'symptoms',
-            'schema']
+COMMANDS = ['plan', 'check', 'edit', 'log', 'away', 'replan', 'export', 'stretches',
+            'symptoms', 'schema']
 
 
 class HelpTest(command.CommandTest):

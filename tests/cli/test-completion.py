@@ -52,6 +52,7 @@ class CompletionTest(command.CommandTest):
 
     def test_values(self):
         self.assertEqual(self.complete('plan', '--goal', 'm'), ['marathon'])
+        self.assertEqual(self.complete('away', '--reason', 'i'), ['illness', 'injury'])
         self.assertEqual(self.complete('plan', '--goal', '=', 'h'), ['half'])
         self.assertEqual(self.complete('plan', '--goal', '='),
                          ['ramp', '5k', '10k', 'half', 'marathon', 'base'])
@@ -64,7 +65,8 @@ class CompletionTest(command.CommandTest):
                              ('plan', '--long-run-day'), ('plan', '--week-starts'),
                              ('plan', '--runs-per-week'), ('check', '--format'),
                              ('edit', '--format'), ('log', '--format'), ('log', '--effort'),
-                             ('log', '--pain'), ('export', '--format'),
+                             ('log', '--pain'), ('away', '--reason'),
+                             ('away', '--format'), ('export', '--format'),
                              ('stretches', '--format'), ('stretches', '--week-starts'),
                              ('symptoms', '--format')):
             values = self.complete(name, option, '')
