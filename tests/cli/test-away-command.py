@@ -121,6 +121,16 @@ class AwayTest(command.CommandTest):
         self.away('--back', '--from', '2026-12-01', '--until', '2026-12-31')
         self.assertNotIn('away', self.load('plan.json'))
 
+    def test_an_edit_onto_a_day_away_is_refused(self):
+        self.away('--from', '2026-12-05', '--until', '2026-12-13', '--reason', 'holiday')
+        run = next(date for date in runs_of(self.load('plan.json')) if date > '2026-12-13')
+        for edit in (('--move', f'{run}:2026-12-10'), ('--add', '2026-12-10=easy:10')):
+            with self.subTest(edit=edit):
+                error = self.expect_failure(3, 'refused', 'edit', 'plan.json', *edit, '--today',
+                                            TODAY)
+                self.assertEqual((error['rule'], error['date']), ('away', '2026-12-10'))
+                self.assertFalse('2026-12-05' <= error['nearest_date'] <= '2026-12-13')
+
     def test_nothing_is_written_without_a_file(self):
         result = self.expect(0, 'away', 'plan.json', '--from', '2026-12-06', '--today', TODAY)
         self.assertRegex(result.out.decode(), '^Away on Sun 6 December\\.\n'

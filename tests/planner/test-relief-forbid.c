@@ -130,6 +130,46 @@ START_TEST (test_clearance_brings_the_weeks_back)
 }
 END_TEST
 
+/* The plan with Sunday of week 3 as a day away, in the place of the active one. */
+static GradualLibrary *
+with_day_away (const GradualLibrary *library)
+{
+  const GradualPlan *plan = gradual_library_get_active_plan (library);
+  g_autoptr (GradualAway) away =
+      gradual_away_new (&(GradualAway){.from = sample_day (3, 7), .until = sample_day (3, 7)});
+  g_autoptr (GPtrArray) all = gradual_away_array_with (plan->away, away);
+  g_autoptr (GradualPlan) marked = gradual_plan_with_away (plan, all);
+
+  return gradual_library_with_plan_changed (library, marked);
+}
+
+START_TEST (test_days_away_outlast_a_suspension)
+{
+  /* Marked before it or during it: what is held knows of the day only in the first case. */
+  g_autoptr (GradualLibrary) library = relief_case_library (&runner);
+  GradualLibrary *before = with_day_away (library);
+  g_autoptr (GradualLibrary) suspended = suspended_library ();
+  GradualLibrary *during = with_day_away (suspended);
+  GradualLibrary *both[2];
+
+  relief_case_step (&before, GRADUAL_RELIEF_SUSPEND, sample_day (2, 4));
+  ck_assert_uint_eq (item (before, 0)->held->away->len, 1);
+  ck_assert_uint_eq (item (during, 0)->held->away->len, 0);
+  both[0] = before;
+  both[1] = during;
+  for (guint i = 0; i < G_N_ELEMENTS (both); i++) {
+    const GradualPlan *plan;
+
+    relief_case_step (&both[i], GRADUAL_RELIEF_CLEAR, sample_day (2, 6));
+    plan = gradual_library_get_active_plan (both[i]);
+    ck_assert_ptr_nonnull (gradual_plan_away_on (plan, sample_day (3, 7)));
+    ck_assert_ptr_null (gradual_plan_run_on (plan, sample_day (3, 7)));
+    ck_assert_ptr_nonnull (gradual_plan_run_on (plan, sample_day (3, 6)));
+    gradual_library_unref (both[i]);
+  }
+}
+END_TEST
+
 START_TEST (test_clearance_after_a_break_brings_them_back_as_a_return)
 {
   /* Cleared on the Monday of week 4, the first run is on Tuesday: 14 days after the last one, by
@@ -382,6 +422,7 @@ main (void)
   tcase_add_test (tests, test_a_red_flag_is_named_before_a_stop);
   tcase_add_test (tests, test_an_open_easing_forbids_nothing);
   tcase_add_test (tests, test_clearance_brings_the_weeks_back);
+  tcase_add_test (tests, test_days_away_outlast_a_suspension);
   tcase_add_test (tests, test_clearance_after_a_break_brings_them_back_as_a_return);
   tcase_add_test (tests, test_clearance_on_the_same_day_leaves_today_without_a_run);
   tcase_add_test (tests, test_the_way_back_from_a_stop_is_three_fifths_with_walk_breaks);
