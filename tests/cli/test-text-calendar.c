@@ -89,8 +89,8 @@ END_TEST
 
 START_TEST (test_days_away)
 {
-  /* From Saturday of week 4 to the race of week 5: what was run on one of the days is shown, what was not
-   * is not missed, and the race stays. */
+  /* From Saturday of week 4 to the race of week 5: what was run on one of the days is shown, what
+   * was not is not missed, and the race stays. */
   g_autoptr (GradualPlan) plan =
       sample_away (sample_log (sample_race_plan (), gradual_day_from_ymd (2026, 12, 22), 30),
                    gradual_day_from_ymd (2026, 12, 19), gradual_day_from_ymd (2026, 12, 27));
