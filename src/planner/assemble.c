@@ -113,6 +113,12 @@ gradual_assemble (const GradualCourse *course, const GradualSketchWeek *weeks)
   g_autoptr (GradualPlan) plan = NULL;
 
   plan = gradual_plan_new (&course->head, assembled, NULL, NULL);
+  if (course->away != NULL) {
+    GradualPlan *with_away = gradual_plan_with_away (plan, course->away);
+
+    gradual_plan_unref (plan);
+    plan = with_away;
+  }
 
   return gradual_fit (plan, course->context.start, NULL);
 }

@@ -6,7 +6,7 @@
 
 /** Flow: the runs of days away on their way to other days. */
 typedef struct {
-  const GradualPlan *plan; /* as it was given */
+  const GradualPlan *plan; /* as it was given, with runs on days away */
   GradualDay today;
   GradualPlan
       *laid;     /* (owned): with the days away free, and what has found its place; not fitted */
@@ -255,31 +255,28 @@ settle_moves (Flow *flow, const GradualPlan *fitted)
 }
 
 /**
- * gradual_away_mark:
- * @away: days on which the runner can not run; of days that were marked before, this holds now
- * @today: days before it are history: of them it is only recorded
+ * gradual_away_flow:
+ * @plan: a plan with days away
+ * @today: days before it are history
  * @moves: (nullable) (element-type GradualAwayMove): what became of the runs on these days, and of
  *   those that made room for one, is added to it, by day
  * @changes: (nullable) (element-type GradualChange): the other runs that had to become shorter are
  *   added to it
  *
- * Marks days as days away, and lets what is planned for them flow round them: each run to a free
- * day of its week, as far as the rules allow it there, so that most minutes stay in the plan, as
- * near as it goes, and on one of the runner's days where two are as near. The long run comes first,
- * and where there is no free day for it, it takes the place of the smallest other run. What finds
- * no place is left out.
+ * Lets what is planned for days away flow round them: each run to a free day of its week, as far as
+ * the rules allow it there, so that most minutes stay in the plan, as near as it goes, and on one
+ * of the runner's days where two are as near. The long run comes first, and where there is no free
+ * day for it, it takes the place of the smallest other run. What finds no place is left out.
  *
  * Returns: (transfer full): the new plan, whose future keeps every hard rule.
  */
 GradualPlan *
-gradual_away_mark (const GradualPlan *plan, const GradualAway *away, GradualDay today,
-                   GArray *moves, GArray *changes)
+gradual_away_flow (const GradualPlan *plan, GradualDay today, GArray *moves, GArray *changes)
 {
-  g_autoptr (GPtrArray) all = gradual_away_array_with (plan->away, away);
   g_auto (Flow) flow = {
       .plan = plan,
       .today = today,
-      .laid = gradual_plan_with_away (plan, all),
+      .laid = gradual_plan_ref (plan),
       .moves = g_array_new (FALSE, FALSE, sizeof (GradualAwayMove)),
   };
   GradualPlan *fitted;
@@ -298,6 +295,27 @@ gradual_away_mark (const GradualPlan *plan, const GradualAway *away, GradualDay 
     g_array_append_vals (moves, flow.moves->data, flow.moves->len);
 
   return fitted;
+}
+
+/**
+ * gradual_away_mark:
+ * @away: days on which the runner can not run; of days that were marked before, this holds now
+ * @today: days before it are history: of them it is only recorded
+ * @moves: (nullable) (element-type GradualAwayMove): as in gradual_away_flow()
+ * @changes: (nullable) (element-type GradualChange): likewise
+ *
+ * Marks days as days away, and lets what is planned for them flow round them.
+ *
+ * Returns: (transfer full): the new plan, whose future keeps every hard rule.
+ */
+GradualPlan *
+gradual_away_mark (const GradualPlan *plan, const GradualAway *away, GradualDay today,
+                   GArray *moves, GArray *changes)
+{
+  g_autoptr (GPtrArray) all = gradual_away_array_with (plan->away, away);
+  g_autoptr (GradualPlan) marked = gradual_plan_with_away (plan, all);
+
+  return gradual_away_flow (marked, today, moves, changes);
 }
 
 /**

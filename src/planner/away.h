@@ -16,6 +16,8 @@ typedef struct {
 
 GradualPlan *gradual_away_mark (const GradualPlan *plan, const GradualAway *away, GradualDay today,
                                 GArray *moves, GArray *changes);
+GradualPlan *
+gradual_away_flow (const GradualPlan *plan, GradualDay today, GArray *moves, GArray *changes);
 GradualPlan *gradual_away_unmark (const GradualPlan *plan, GradualDay from, GradualDay until,
                                   GradualDay today, GArray *changes);
 

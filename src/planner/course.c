@@ -261,10 +261,17 @@ set_days (GradualCourse *course, const GradualRequest *request)
   runner->baseline = baseline_after_break (request);
 }
 
-static GradualLevel
-level_max (GradualLevel a, GradualLevel b)
+static void
+set_days_away (GradualCourse *course, const GradualRequest *request)
 {
-  return (GradualLevel){MAX (a.longest, b.longest), MAX (a.week, b.week)};
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    course->is_spare_day[i] =
+        gradual_weekdays_has (course->head.runner.run_days, weekday_at (request, i));
+  course->away = request->away;
+  course->context.away = request->away;
+  if (request->away != NULL)
+    gradual_week_days_find_away (course->days_away, GRADUAL_WEEKS_MAX, request->away,
+                                 course->context.start);
 }
 
 /**
@@ -316,7 +323,7 @@ gradual_course_retarget (GradualCourse *course, GradualGoalKind goal)
   course->ready = profile->ready;
   course->target = profile->target;
   course->taper_weeks = profile->taper_weeks;
-  course->aim = level_max (course->target, gradual_course_start_level (course));
+  course->aim = gradual_level_max (course->target, gradual_course_start_level (course));
 }
 
 /* The id says nothing but which request it was: the same request gives the same plan. */
@@ -335,6 +342,11 @@ request_identifier (const GradualRequest *request)
   g_string_append_printf (name, ";%d;%d;%d;%d;%d;%d", request->runs_per_week, request->run_days,
                           request->long_run_day, request->easy_pace_s_per_km,
                           request->week_starts_on, request->steady);
+  for (guint i = 0; request->away != NULL && i < request->away->len; i++) {
+    const GradualAway *away = g_ptr_array_index (request->away, i);
+
+    g_string_append_printf (name, ";%d-%d", away->from, away->until);
+  }
   for (guint i = 0; i < n_parameters; i++)
     g_string_append_printf (name, ";%d", gradual_settings_get (&request->settings, &parameters[i]));
 
@@ -386,13 +398,14 @@ gradual_course_init (GradualCourse *course, const GradualRequest *request, GErro
   if (!set_length (course, request, error))
     return FALSE;
   set_eve_days (course, request);
+  set_days_away (course, request);
 
   if (gradual_goal_kind_is_race (request->goal))
     gradual_course_retarget (course, request->goal);
   else if (request->goal == GRADUAL_GOAL_BASE)
     set_base_target (course, request->target_minutes != 0 ? request->target_minutes
                                                           : GRADUAL_BASE_TARGET_MINUTES);
-  course->aim = level_max (course->target, gradual_course_start_level (course));
+  course->aim = gradual_level_max (course->target, gradual_course_start_level (course));
 
   return TRUE;
 }

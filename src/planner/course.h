@@ -3,17 +3,19 @@
 
 #include "planner.h"
 #include "rules/pass.h"
+#include "week-days.h"
 
 G_BEGIN_DECLS
 
 /** GRADUAL_ROUND_TO: people like multiples of five minutes. */
 #define GRADUAL_ROUND_TO 5
 
-/** GradualWeekDays: which days of a week have runs, by place in the week. */
-typedef struct {
-  gboolean is_run_day[GRADUAL_DAYS_PER_WEEK];
-  int long_offset; /* the place of the long run */
-} GradualWeekDays;
+/** gradual_round_down: Returns: the multiple of %GRADUAL_ROUND_TO that is not above @minutes. */
+static inline int
+gradual_round_down (int minutes)
+{
+  return minutes / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
+}
 
 /**
  * GradualOrigin:
@@ -41,14 +43,17 @@ typedef struct {
   GradualLevel aim;   /* no week grows past it */
   GradualLevel ready; /* without this there is no plan; nothing for a goal that is no race */
   GradualLevel target;
+  GPtrArray *away; /* (nullable) (transfer none): of the request */
   int ramp_weeks;
   int taper_weeks;
   int n_weeks;     /* may be below 1: a race before the plan can start */
   int race_offset; /* day of the race in the last week, from 0; −1 for no race */
   int runs;        /* runs a week */
   GradualWeekDays days;
-  GradualWeekDays eve_days;                    /* of a week before a race on a week's first day */
-  gboolean is_ramp_day[GRADUAL_DAYS_PER_WEEK]; /* by place in the week, in the weeks of the ramp */
+  GradualWeekDays eve_days;                     /* of a week before a race on a week's first day */
+  gboolean is_ramp_day[GRADUAL_DAYS_PER_WEEK];  /* by place in the week, in the weeks of the ramp */
+  gboolean is_spare_day[GRADUAL_DAYS_PER_WEEK]; /* the runner's days: for a run of a day away */
+  guint8 days_away[GRADUAL_WEEKS_MAX];          /* bit 0 is the week's first day */
   const GradualOrigin *origin; /* (nullable): %NULL for a plan from its first week on */
   gboolean steady;
   gboolean fewer_runs;

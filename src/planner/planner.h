@@ -34,9 +34,10 @@ typedef struct {
   GDateWeekday week_starts_on;
   gboolean steady;          /* one steady run a week past the fourth build week */
   GradualSettings settings; /* its ramp is not looked at */
-  const char *id;           /* (nullable): the plan's UUID; %NULL for one made from the request */
-  const char *title;        /* (nullable): the plan's title; %NULL for one after the goal */
-  const char *created;      /* (nullable): ISO 8601 instant; %NULL for now */
+  GPtrArray *away;     /* (nullable) (element-type GradualAway): the days without a run, in order */
+  const char *id;      /* (nullable): the plan's UUID; %NULL for one made from the request */
+  const char *title;   /* (nullable): the plan's title; %NULL for one after the goal */
+  const char *created; /* (nullable): ISO 8601 instant; %NULL for now */
 } GradualRequest;
 
 /** GradualPlannerError: a request that can not be answered by a plan or a refusal. */

@@ -250,7 +250,7 @@ gradual_replan_required (const GradualPlan *plan, const GradualGoal *goal)
 static gboolean
 has_deviated (const GradualPlan *plan, GradualDay today)
 {
-  if (plan->restrictions->len > 0)
+  if (plan->restrictions->len > 0 || plan->away->len > 0)
     return TRUE;
   for (GradualDay day = gradual_plan_start (plan); day < today; day++)
     if (gradual_plan_minutes_logged_on (plan, day) !=

@@ -304,6 +304,7 @@ gradual_replan_add_ramp (GradualReplan *replan, const GradualResume *resume, Gra
   request.week_starts_on = head->week_starts_on;
   request.settings = head->settings;
   request.title = head->title;
+  request.away = resume->plan->away;
   outcome = make_with_ramp (&request);
   if (outcome == NULL || outcome->plan == NULL)
     return;

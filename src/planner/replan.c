@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "away.h"
 #include "model/identifier.h"
 #include "relief-span.h"
 #include "relief.h"
@@ -107,7 +108,7 @@ with_week_again (const GradualPlan *plan, GradualDay today, int week)
                                                  : gradual_week_ref (gradual_plan_week (plan, i)));
   again = gradual_plan_with_weeks (plan, weeks);
 
-  return gradual_fit (again, today, NULL);
+  return gradual_away_flow (again, today, NULL, NULL);
 }
 
 /* What follows a repeated week grows from what that week was planned to be. */

@@ -98,6 +98,14 @@ take_ramp_days (const GradualPlan *plan, GradualCourse *course)
 }
 
 static void
+take_spare_days (const GradualPlan *plan, GradualCourse *course)
+{
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    course->is_spare_day[i] = gradual_weekdays_has (
+        plan->head.runner.run_days, gradual_day_weekday (gradual_plan_start (plan) + i));
+}
+
+static void
 request_from_head (const GradualPlan *plan, const GradualGoal *goal, int weeks,
                    GradualRequest *request)
 {
@@ -117,6 +125,7 @@ request_from_head (const GradualPlan *plan, const GradualGoal *goal, int weeks,
   request->week_starts_on = head->week_starts_on;
   request->settings = head->settings;
   request->steady = has_steady_runs (plan);
+  request->away = plan->away;
 }
 
 /* The ramp alone leads to its last step, and goes on until that is reached. */
@@ -161,6 +170,7 @@ gradual_resume_course (const GradualResume *resume, const GradualGoal *goal, int
   course->ramp_weeks = gradual_ramp_weeks (course->head.settings.ramp);
   course->context.restrictions = resume->plan->restrictions;
   take_ramp_days (resume->plan, course);
+  take_spare_days (resume->plan, course);
   course->origin = &resume->origin;
   if (goal->kind == GRADUAL_GOAL_RAMP)
     aim_at_end_of_ramp (course, weeks);
@@ -173,12 +183,15 @@ gradual_resume_course (const GradualResume *resume, const GradualGoal *goal, int
  * @goal: a race
  *
  * Returns: (transfer full) (nullable): what the planner would make of the plan from its first week
- *   on, as if nothing had been run yet; %NULL where it can make nothing of it.
+ *   on, as if nothing had been run yet and nobody were ever away; %NULL where it can make nothing
+ *   of it.
  */
 GradualPlan *
 gradual_resume_fresh_plan (const GradualPlan *plan, const GradualGoal *goal)
 {
-  const GradualResume resume = {.plan = plan};
+  g_autoptr (GPtrArray) never = gradual_away_array_new ();
+  g_autoptr (GradualPlan) at_home = gradual_plan_with_away (plan, never);
+  const GradualResume resume = {.plan = at_home};
   GradualSketchWeek weeks[GRADUAL_WEEKS_MAX];
   g_auto (GradualCourse) course = {0};
   GradualOutcome outcome;

@@ -4,7 +4,7 @@
 #include "rules/cutback.h"
 #include "rules/fit.h"
 #include "rules/ramp.h"
-#include "spread.h"
+#include "sketch-days.h"
 
 /** gradual_rates_full: Returns: the fastest that the rules allow. */
 GradualRates
@@ -65,25 +65,12 @@ gradual_sketch_init (GradualSketch *sketch, const GradualCourse *course, Gradual
   sketch->recent[0] = sketch->reached;
 }
 
-static int
-round_down (int minutes)
-{
-  return minutes / GRADUAL_ROUND_TO * GRADUAL_ROUND_TO;
-}
-
-/* Which days the week under way has for its runs. */
-static const GradualWeekDays *
-week_days (const GradualSketch *sketch)
-{
-  return sketch->pass.week == sketch->eve_week ? &sketch->course->eve_days : &sketch->course->days;
-}
-
 /* The week under way with its first run opened: where that is the first one after a break, the week
  * is one of a return. */
 static GradualPass
 open_first_run (const GradualSketch *sketch)
 {
-  const GradualWeekDays *days = week_days (sketch);
+  const GradualWeekDays *days = &sketch->days;
   GradualPass opened = sketch->pass;
   int first = 0;
 
@@ -102,8 +89,7 @@ long_run_cap (const GradualSketch *sketch)
   GradualPass opened = open_first_run (sketch);
 
   opened.last_run = opened.day;
-  gradual_pass_open_run (&opened,
-                         gradual_pass_week_start (&opened) + week_days (sketch)->long_offset);
+  gradual_pass_open_run (&opened, gradual_pass_week_start (&opened) + sketch->days.long_offset);
 
   return gradual_pass_run_cap (&opened);
 }
@@ -171,15 +157,15 @@ ramp_minutes (const GradualSketch *sketch)
 static void
 ramp_week (GradualSketch *sketch, GradualSketchWeek *week)
 {
-  const GradualCourse *course = sketch->course;
   int minutes = ramp_minutes (sketch);
 
   *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_RAMP};
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
-    week->minutes[i] = course->is_ramp_day[i] ? minutes : 0;
+    week->minutes[i] = sketch->days.is_run_day[i] ? minutes : 0;
   take_week (sketch, week);
-  sketch->ramp_step++;
-  sketch->wish = sketch->recent[0];
+  sketch->ramp_step += gradual_week_days_count (&sketch->days) > 0 ? 1 : 0;
+  sketch->wish = sketch->days_missing > 0 ? gradual_level_max (sketch->wish, sketch->recent[0])
+                                          : sketch->recent[0];
 }
 
 static int
@@ -280,19 +266,31 @@ static GradualLevel
 rounded (GradualLevel level, GradualLevel aim)
 {
   return (GradualLevel){
-      .longest = level.longest == aim.longest ? level.longest : round_down (level.longest),
-      .week = level.week == aim.week ? level.week : round_down (level.week),
+      .longest = level.longest == aim.longest ? level.longest : gradual_round_down (level.longest),
+      .week = level.week == aim.week ? level.week : gradual_round_down (level.week),
   };
 }
 
-static void
-lay_out (const GradualSketch *sketch, GradualLevel level, GradualSketchWeek *week)
+/* Days away can make a week an easy one: then it is one, and nothing grows in it. One with no runs
+ * at all is one as well. Returns whether that is so. */
+static gboolean
+easy_week (GradualSketch *sketch, GradualSketchWeek *week)
 {
-  const GradualWeekDays *days = week_days (sketch);
+  int easy_up_to = gradual_pass_reference (&sketch->pass) * GRADUAL_EASY_PERCENT / 100;
+  GradualLevel level = rounded (within_caps (sketch, sketch->wish), sketch->course->aim);
+  int minutes = 0;
 
-  week->long_offset = days->long_offset;
-  gradual_spread_minutes (week->minutes, days->is_run_day, days->long_offset, level.week,
-                          level.longest);
+  *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_CUTBACK};
+  gradual_sketch_lay_out (sketch, level, week);
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    minutes += week->minutes[i];
+  if (minutes > easy_up_to)
+    return FALSE;
+
+  take_week (sketch, week);
+  sketch->build_weeks = 0;
+
+  return TRUE;
 }
 
 static void
@@ -300,12 +298,12 @@ cutback_week (GradualSketch *sketch, GradualSketchWeek *week)
 {
   int percent = sketch->course->context.settings->cutback_percent;
   GradualLevel wish = {
-      .longest = round_down (recent_longest (sketch) * percent / 100),
-      .week = round_down (gradual_pass_reference (&sketch->pass) * percent / 100),
+      .longest = gradual_round_down (recent_longest (sketch) * percent / 100),
+      .week = gradual_round_down (gradual_pass_reference (&sketch->pass) * percent / 100),
   };
 
   *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_CUTBACK};
-  lay_out (sketch, within_caps (sketch, wish), week);
+  gradual_sketch_lay_out (sketch, within_caps (sketch, wish), week);
   take_week (sketch, week);
 }
 
@@ -322,7 +320,7 @@ growing_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *wee
   if (is_rounded)
     level = rounded (level, course->aim);
   *week = (GradualSketchWeek){.phase = is_held ? GRADUAL_PHASE_HOLD : GRADUAL_PHASE_BUILD};
-  lay_out (sketch, level, week);
+  gradual_sketch_lay_out (sketch, level, week);
   take_week (sketch, week);
 }
 
@@ -348,8 +346,18 @@ return_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week
   if (is_rounded && level.week < back.week_before)
     level = rounded (level, back.has_run ? wish : level);
   *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_RETURN};
-  lay_out (sketch, level, week);
+  gradual_sketch_lay_out (sketch, level, week);
   take_week (sketch, week);
+}
+
+static void
+usual_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
+{
+  if (++sketch->build_weeks % sketch->course->context.settings->cutback_every == 0 ||
+      gradual_cutback_is_due (&sketch->pass))
+    cutback_week (sketch, week);
+  else
+    growing_week (sketch, is_rounded, week);
 }
 
 /**
@@ -363,15 +371,16 @@ return_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week
 void
 gradual_sketch_build_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
 {
+  gboolean has_runs;
+
+  gradual_sketch_set_days (sketch);
+  has_runs = gradual_week_days_count (&sketch->days) > 0;
   if (gradual_pass_in_ramp (&sketch->pass))
     ramp_week (sketch, week);
-  else if (is_return_week (sketch))
+  else if (has_runs && is_return_week (sketch))
     return_week (sketch, is_rounded, week);
-  else if (++sketch->build_weeks % sketch->course->context.settings->cutback_every == 0 ||
-           gradual_cutback_is_due (&sketch->pass))
-    cutback_week (sketch, week);
-  else
-    growing_week (sketch, is_rounded, week);
+  else if (sketch->days_missing == 0 || !easy_week (sketch, week))
+    usual_week (sketch, is_rounded, week);
   rise (sketch);
 }
 
@@ -380,13 +389,13 @@ static void
 lay_out_race_week (const GradualSketch *sketch, int minutes, int longest, GradualSketchWeek *week)
 {
   const GradualCourse *course = sketch->course;
-  int each = MIN (round_down (minutes / course->runs), longest);
+  int each = MIN (gradual_round_down (minutes / course->runs), longest);
   int left = course->runs - 1;
 
   if (each < GRADUAL_RUN_MINUTES_MIN)
     return;
   for (int i = 0; i < course->race_offset - 1 && left > 0; i++)
-    if (course->days.is_run_day[i]) {
+    if (sketch->days.is_run_day[i]) {
       week->minutes[i] = each;
       left--;
     }
@@ -405,11 +414,13 @@ gradual_sketch_taper_week (GradualSketch *sketch, int weeks_left, GradualSketchW
   const GradualGoalProfile *profile = gradual_goal_profile (sketch->course->head.goal.kind);
   int percent = profile->taper_percent[profile->taper_weeks - weeks_left];
   GradualLevel peak = sketch->peak.week > 0 ? sketch->peak : sketch->reached;
-  GradualLevel level =
-      within_caps (sketch, (GradualLevel){
-                               .longest = round_down (peak.longest * percent / 100),
-                               .week = round_down (peak.week * percent / 100),
-                           });
+  GradualLevel level;
+
+  gradual_sketch_set_days (sketch);
+  level = within_caps (sketch, (GradualLevel){
+                                   .longest = gradual_round_down (peak.longest * percent / 100),
+                                   .week = gradual_round_down (peak.week * percent / 100),
+                               });
 
   *week = (GradualSketchWeek){
       .phase = weeks_left == 1 ? GRADUAL_PHASE_RACE : GRADUAL_PHASE_TAPER,
@@ -417,6 +428,6 @@ gradual_sketch_taper_week (GradualSketch *sketch, int weeks_left, GradualSketchW
   if (weeks_left == 1)
     lay_out_race_week (sketch, level.week, level.longest, week);
   else
-    lay_out (sketch, level, week);
+    gradual_sketch_lay_out (sketch, level, week);
   take_week (sketch, week);
 }

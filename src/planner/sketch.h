@@ -35,6 +35,8 @@ typedef struct {
   int build_weeks;        /* weeks since the ramp, a return, or where a plan goes on */
   int ramp_step;          /* which week of the ramp's table comes next, from 0 */
   int eve_week;           /* the week before a race on a week's first day, or −1 */
+  GradualWeekDays days;   /* of the week under way */
+  int days_missing;       /* how many runs that week has less than usual, for days away */
 } GradualSketch;
 
 GradualRates gradual_rates_full (const GradualCourse *course);

@@ -26,3 +26,10 @@ gradual_level_reaches (GradualLevel level, GradualLevel wanted)
 {
   return level.longest >= wanted.longest && level.week >= wanted.week;
 }
+
+/** gradual_level_max: Returns: the longer of two longest runs, and the larger of two weeks. */
+GradualLevel
+gradual_level_max (GradualLevel a, GradualLevel b)
+{
+  return (GradualLevel){MAX (a.longest, b.longest), MAX (a.week, b.week)};
+}

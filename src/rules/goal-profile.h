@@ -23,6 +23,7 @@ typedef struct {
 } GradualGoalProfile;
 
 const GradualGoalProfile *gradual_goal_profile (GradualGoalKind kind);
+GradualLevel gradual_level_max (GradualLevel a, GradualLevel b);
 gboolean gradual_level_reaches (GradualLevel level, GradualLevel wanted);
 
 G_END_DECLS

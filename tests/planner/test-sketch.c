@@ -95,6 +95,97 @@ START_TEST (test_rounded_weeks_are_in_fives)
 }
 END_TEST
 
+/** Expected: a week of a sketch. */
+typedef struct {
+  int minutes, longest, long_offset;
+  GradualPhase phase;
+} Expected;
+
+/* Holds the weeks of a marathon plan against @expected, from 150 and 60 on at the full rates, with
+ * runs on Tuesday, Thursday, Saturday and Sunday, and nobody there from @from to @until. */
+static void
+assert_weeks_away (GradualDay from, GradualDay until, const Expected *expected, guint n_weeks)
+{
+  g_autoptr (GPtrArray) away = gradual_away_array_new ();
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_MARATHON, 150, 60, 20);
+  GradualSketch sketch;
+
+  g_ptr_array_add (away, gradual_away_new (&(GradualAway){.from = from, .until = until}));
+  request.away = away;
+  request.run_days = gradual_weekdays_of (G_DATE_TUESDAY) | gradual_weekdays_of (G_DATE_THURSDAY) |
+                     gradual_weekdays_of (G_DATE_SATURDAY) | gradual_weekdays_of (G_DATE_SUNDAY);
+  init (&course, &request, &sketch);
+  for (guint i = 0; i < n_weeks; i++) {
+    GradualSketchWeek week;
+
+    gradual_sketch_build_week (&sketch, FALSE, &week);
+    ck_assert_msg (sum (&week) == expected[i].minutes && longest (&week) == expected[i].longest,
+                   "week %u: %d, %d", i + 1, sum (&week), longest (&week));
+    ck_assert_int_eq (week.phase, expected[i].phase);
+    if (expected[i].longest > 0)
+      ck_assert_int_eq (week.long_offset, expected[i].long_offset);
+  }
+}
+
+/* Of week 2 nothing is run: from Sunday to the Tuesday of week 3 it is 9 days. ⌊165·75 %⌋ = 123 in
+ * even runs of 31 at most; ⌊123·1.2⌋ = 147, ⌊31·1.2⌋ = 37; 165 is the old level, ⌊37·1.2⌋ = 44.
+ * Then ⌊165·1.1⌋ = 181, and 44 + 5 = 49; 199, and 49 + 5 = 54. */
+START_TEST (test_a_week_away_begins_a_return)
+{
+  static const Expected expected[] = {
+      {165, 66, 6, GRADUAL_PHASE_BUILD},  {0, 0, 0, GRADUAL_PHASE_CUTBACK},
+      {123, 31, 6, GRADUAL_PHASE_RETURN}, {147, 37, 6, GRADUAL_PHASE_RETURN},
+      {165, 44, 6, GRADUAL_PHASE_RETURN}, {181, 49, 6, GRADUAL_PHASE_BUILD},
+      {199, 54, 6, GRADUAL_PHASE_BUILD},
+  };
+
+  assert_weeks_away (plans_day (2, 1), plans_day (2, 7), expected, G_N_ELEMENTS (expected));
+}
+END_TEST
+
+/* Away from Friday of week 2 on: what is left is one other run of ⌊100/3⌋ = 33, in fives 30, and
+ * the long run, of 66 as in week 1, in fives, on Thursday. That is an easy week: the next three
+ * grow, and the fourth is a cutback. */
+START_TEST (test_a_few_days_away_make_an_easy_week)
+{
+  static const Expected expected[] = {
+      {165, 66, 6, GRADUAL_PHASE_BUILD}, {95, 65, 3, GRADUAL_PHASE_CUTBACK},
+      {181, 72, 6, GRADUAL_PHASE_BUILD}, {199, 79, 6, GRADUAL_PHASE_BUILD},
+      {218, 86, 6, GRADUAL_PHASE_BUILD}, {160, 60, 6, GRADUAL_PHASE_CUTBACK},
+  };
+
+  assert_weeks_away (plans_day (2, 5), plans_day (2, 7), expected, G_N_ELEMENTS (expected));
+}
+END_TEST
+
+/* A wish far above what was run: of 165 minutes with a long run of 40, without one of four runs of
+ * ⌊125/4⌋ = 31, in fives 30, 130 are left; up to ⌊150·85 %⌋ = 127 it would be an easy week. */
+START_TEST (test_a_day_away_can_leave_a_growing_week)
+{
+  g_autoptr (GPtrArray) away = gradual_away_array_new ();
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_MARATHON, 150, 60, 20);
+  GradualSketch sketch;
+  GradualSketchWeek week;
+
+  request.runs_per_week = 5;
+  request.run_days = GRADUAL_WEEKDAYS_ALL & ~gradual_weekdays_of (G_DATE_MONDAY) &
+                     ~gradual_weekdays_of (G_DATE_FRIDAY);
+  g_ptr_array_add (
+      away, gradual_away_new (&(GradualAway){.from = plans_day (1, 3), .until = plans_day (1, 3)}));
+  request.away = away;
+  init (&course, &request, &sketch);
+  sketch.wish = (GradualLevel){40, 300};
+  gradual_sketch_build_week (&sketch, FALSE, &week);
+  ck_assert_int_eq (week.phase, GRADUAL_PHASE_BUILD);
+  ck_assert_int_eq (longest (&week), 45);
+  ck_assert_int_eq (sum (&week), 135); /* 45 + 3·(165 − 45)/4 */
+  ck_assert_int_eq (week.minutes[2], 0);
+  ck_assert_int_eq (sketch.build_weeks, 1);
+}
+END_TEST
+
 START_TEST (test_every_kth_build_week_is_a_cutback)
 {
   for (int ramp = 0; ramp <= 1; ramp++) {
@@ -233,6 +324,9 @@ main (void)
   tcase_add_test (tests, test_full_rates_are_those_of_the_rules);
   tcase_add_test (tests, test_weeks_to_the_minute);
   tcase_add_test (tests, test_rounded_weeks_are_in_fives);
+  tcase_add_test (tests, test_a_week_away_begins_a_return);
+  tcase_add_test (tests, test_a_few_days_away_make_an_easy_week);
+  tcase_add_test (tests, test_a_day_away_can_leave_a_growing_week);
   tcase_add_loop_test (tests, test_every_kth_build_week_is_a_cutback, 3, 6);
   tcase_add_test (tests, test_a_week_can_be_tried_and_taken_back);
   tcase_add_test (tests, test_taper_of_a_marathon);

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sketch-days.h"
+
+#include <string.h>
+
+#include "rules/fit.h"
+#include "spread.h"
+
+/* The days of the ramp. There is none in place of one that is away: it could be beside another. */
+static void
+set_ramp_days (GradualSketch *sketch, guint8 away)
+{
+  sketch->days_missing = 0;
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    gboolean is_ramp_day = sketch->course->is_ramp_day[i], is_away = (away >> i) & 1;
+
+    sketch->days.is_run_day[i] = is_ramp_day && !is_away;
+    sketch->days_missing += is_ramp_day && is_away ? 1 : 0;
+    if (sketch->days.is_run_day[i])
+      sketch->days.long_offset = i;
+  }
+}
+
+/**
+ * gradual_sketch_set_days:
+ *
+ * Finds which days the week under way has for its runs. Days away are not among them.
+ */
+void
+gradual_sketch_set_days (GradualSketch *sketch)
+{
+  const GradualCourse *course = sketch->course;
+  gboolean is_eve = sketch->pass.week == sketch->eve_week;
+  const GradualWeekDays *usual = is_eve ? &course->eve_days : &course->days;
+  guint8 away = course->days_away[sketch->pass.week];
+  gboolean is_spare[GRADUAL_DAYS_PER_WEEK];
+
+  if (gradual_pass_in_ramp (&sketch->pass)) {
+    set_ramp_days (sketch, away);
+  } else if (away == 0) {
+    sketch->days = *usual;
+    sketch->days_missing = 0;
+  } else {
+    memcpy (is_spare, course->is_spare_day, sizeof is_spare);
+    is_spare[GRADUAL_DAYS_PER_WEEK - 1] &= !is_eve;
+    sketch->days = gradual_week_days_around (usual, away, is_spare);
+    sketch->days_missing =
+        gradual_week_days_count (usual) - gradual_week_days_count (&sketch->days);
+  }
+}
+
+/* What is left of a week's minutes where days away leave it fewer runs than @runs: no other run is
+ * longer because of that. */
+static int
+without_missing_runs (const GradualSketch *sketch, GradualLevel level)
+{
+  int others = gradual_week_days_count (&sketch->days) - 1;
+  int rest = level.week - level.longest;
+  int usual = MIN (others + sketch->days_missing, rest / GRADUAL_RUN_MINUTES_MIN);
+
+  if (others >= usual)
+    return level.week;
+
+  return level.longest + others * gradual_round_down (rest / usual);
+}
+
+/**
+ * gradual_sketch_lay_out:
+ * @level: the week's long run and its minutes, as they would be with all its runs
+ * @week: where the minutes go to
+ *
+ * Lays the minutes of the week under way on its days.
+ */
+void
+gradual_sketch_lay_out (const GradualSketch *sketch, GradualLevel level, GradualSketchWeek *week)
+{
+  const GradualWeekDays *days = &sketch->days;
+
+  if (gradual_week_days_count (days) == 0)
+    return;
+  week->long_offset = days->long_offset;
+  gradual_spread_minutes (week->minutes, days->is_run_day, days->long_offset,
+                          without_missing_runs (sketch, level), level.longest);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "sketch.h"
+
+G_BEGIN_DECLS
+
+void gradual_sketch_set_days (GradualSketch *sketch);
+void
+gradual_sketch_lay_out (const GradualSketch *sketch, GradualLevel level, GradualSketchWeek *week);
+
+G_END_DECLS
