@@ -86,6 +86,13 @@ generate_describe_plan (const GradualPlan *plan, GradualDay today)
   g_string_append_c (text, '\n');
   for (guint i = 0; i < plan->restrictions->len; i++)
     describe_restriction (text, plan->restrictions->pdata[i], start);
+  for (guint i = 0; i < plan->away->len; i++) {
+    const GradualAway *away = plan->away->pdata[i];
+
+    g_string_append_printf (text, "  away '%s' %+d to %+d\n",
+                            gradual_away_reason_to_nick (away->reason), away->from - start,
+                            away->until - start);
+  }
 
   return g_string_free (text, FALSE);
 }
@@ -175,6 +182,13 @@ generate_hash (const GradualPlan *plan)
     hash_number (&hash, restriction->from);
     hash_number (&hash, restriction->until);
     hash_number (&hash, restriction->factor_percent);
+  }
+  for (guint i = 0; i < plan->away->len; i++) {
+    const GradualAway *away = plan->away->pdata[i];
+
+    hash_number (&hash, away->from);
+    hash_number (&hash, away->until);
+    hash_number (&hash, away->reason);
   }
 
   return hash;

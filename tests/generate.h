@@ -20,6 +20,7 @@ char *generate_describe_request (const GradualRequest *request);
 GradualPlan *generate_rough_plan (GRand *random);
 GradualDay generate_today (GRand *random, const GradualPlan *plan);
 GradualPlan *generate_history (GRand *random, const GradualPlan *plan, GradualDay today);
+GradualAway *generate_away (GRand *random, const GradualPlan *plan, GradualDay today);
 char *generate_describe_plan (const GradualPlan *plan, GradualDay today);
 guint64 generate_hash (const GradualPlan *plan);
 

@@ -17,7 +17,7 @@ typedef struct {
 typedef struct {
   GradualDay day; /* %GRADUAL_DAY_NONE for none */
   int minutes;    /* what the run may have there */
-  int total;      /* what the plan has then from today on, in minutes */
+  int total;      /* what the plan has with it from today on, in minutes */
 } Place;
 
 static void
@@ -73,7 +73,7 @@ is_better (const Flow *flow, const Place *a, const Place *b, GradualDay from)
   GradualWeekdays days = flow->plan->head.runner.run_days;
 
   if (b->day == GRADUAL_DAY_NONE || a->total != b->total)
-    return b->day == GRADUAL_DAY_NONE || a->total > b->total;
+    return a->total > b->total;
   if (distance (a->day, from) != distance (b->day, from))
     return distance (a->day, from) < distance (b->day, from);
 
@@ -123,7 +123,9 @@ minutes_there (const Flow *flow, GradualDay day)
   return run->kind != GRADUAL_RUN_LONG && run->kind != GRADUAL_RUN_RACE ? run->minutes : -1;
 }
 
-/* The best place for @run, of @from, in the week from @start on, where there are @there minutes. */
+/* The best place for @run, of @from, in the week from @start on, where there are @there minutes. It
+ * is none where all that comes after it has to give up as much for it: in a return the first runs
+ * say how long the later ones may be. */
 static Place
 find_place (const Flow *flow, GradualDay start, GradualDay from, GradualRun *run, int there)
 {
@@ -135,8 +137,10 @@ find_place (const Flow *flow, GradualDay start, GradualDay from, GradualRun *run
 
     if (minutes_there (flow, day) != there)
       continue;
-    if (fitted == NULL)
+    if (fitted == NULL) {
       fitted = gradual_fit (flow->laid, flow->today, NULL);
+      best.total = minutes_since (fitted, flow->today);
+    }
     place = try_place (flow, fitted, run, day);
     if (place.day != GRADUAL_DAY_NONE && is_better (flow, &place, &best, from))
       best = place;
@@ -156,20 +160,17 @@ add_move (Flow *flow, GradualDay day, GradualDay to, const GradualRun *run)
   g_array_insert_val (flow->moves, at, move);
 }
 
-/* In place of the smallest of the other runs, where more is left of the long run than it had. */
+/* The best place for the long run among those of the smallest of the other runs. */
 static Place
 find_place_of_other (const Flow *flow, GradualDay start, GradualDay from, GradualRun *run)
 {
   int smallest = G_MAXINT;
-  Place place;
 
   for (GradualDay day = start; day < start + GRADUAL_DAYS_PER_WEEK; day++)
     if (minutes_there (flow, day) > 0)
       smallest = MIN (smallest, minutes_there (flow, day));
 
-  place = find_place (flow, start, from, run, smallest);
-
-  return place.minutes > smallest ? place : (Place){.day = GRADUAL_DAY_NONE};
+  return find_place (flow, start, from, run, smallest);
 }
 
 /* Finds a place in the week from @start on for what was planned for @from, or leaves it out. */

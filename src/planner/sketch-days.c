@@ -4,18 +4,26 @@
 #include <string.h>
 
 #include "rules/fit.h"
+#include "rules/return.h"
 #include "spread.h"
 
-/* The days of the ramp. There is none in place of one that is away: it could be beside another. */
+/* The days of the ramp, where two in a row are not allowed: there is none in place of one that is
+ * away, as it could be beside another, and none on the day after a run, where the runner moved one.
+ */
 static void
 set_ramp_days (GradualSketch *sketch, guint8 away)
 {
+  GradualDay start = gradual_pass_week_start (&sketch->pass);
+
   sketch->days_missing = 0;
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
-    gboolean is_ramp_day = sketch->course->is_ramp_day[i], is_away = (away >> i) & 1;
+    gboolean is_ramp_day = sketch->course->is_ramp_day[i];
+    gboolean is_after_run =
+        i > 0 ? sketch->days.is_run_day[i - 1] : sketch->pass.last_own_run == start - 1;
+    gboolean is_closed = ((away >> i) & 1) || is_after_run;
 
-    sketch->days.is_run_day[i] = is_ramp_day && !is_away;
-    sketch->days_missing += is_ramp_day && is_away ? 1 : 0;
+    sketch->days.is_run_day[i] = is_ramp_day && !is_closed;
+    sketch->days_missing += is_ramp_day && is_closed ? 1 : 0;
     if (sketch->days.is_run_day[i])
       sketch->days.long_offset = i;
   }
@@ -81,4 +89,37 @@ gradual_sketch_lay_out (const GradualSketch *sketch, GradualLevel level, Gradual
   week->long_offset = days->long_offset;
   gradual_spread_minutes (week->minutes, days->is_run_day, days->long_offset,
                           without_missing_runs (sketch, level), level.longest);
+}
+
+/**
+ * gradual_sketch_begins_later:
+ * @sketch: as it was before @week was laid out
+ * @week: a week that was laid out on its days
+ *
+ * A week with too few minutes for all its runs can be without the first of them. Where the first
+ * one that is left comes after a break, the week is another than it was laid out for. Then only the
+ * days from that one on are left to it.
+ *
+ * Returns: whether that is so, and the week is to be laid out again.
+ */
+gboolean
+gradual_sketch_begins_later (GradualSketch *sketch, const GradualSketchWeek *week)
+{
+  GradualDay start = gradual_pass_week_start (&sketch->pass);
+  GradualDay last_run = sketch->pass.last_run;
+  gboolean is_later = FALSE;
+  int first = 0;
+
+  while (first < GRADUAL_DAYS_PER_WEEK && week->minutes[first] == 0)
+    first++;
+  if (first == GRADUAL_DAYS_PER_WEEK || last_run == GRADUAL_DAY_NONE ||
+      start + first - last_run < GRADUAL_BREAK_DAYS)
+    return FALSE;
+
+  for (int i = 0; i < first; i++) {
+    is_later = is_later || sketch->days.is_run_day[i];
+    sketch->days.is_run_day[i] = FALSE;
+  }
+
+  return is_later;
 }

@@ -360,6 +360,17 @@ usual_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
     growing_week (sketch, is_rounded, week);
 }
 
+static void
+build_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
+{
+  if (gradual_pass_in_ramp (&sketch->pass))
+    ramp_week (sketch, week);
+  else if (gradual_week_days_count (&sketch->days) > 0 && is_return_week (sketch))
+    return_week (sketch, is_rounded, week);
+  else if (sketch->days_missing == 0 || !easy_week (sketch, week))
+    usual_week (sketch, is_rounded, week);
+}
+
 /**
  * gradual_sketch_build_week:
  * @is_rounded: whether the week is to be in multiples of five minutes
@@ -371,16 +382,15 @@ usual_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
 void
 gradual_sketch_build_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
 {
-  gboolean has_runs;
+  GradualSketch before;
 
   gradual_sketch_set_days (sketch);
-  has_runs = gradual_week_days_count (&sketch->days) > 0;
-  if (gradual_pass_in_ramp (&sketch->pass))
-    ramp_week (sketch, week);
-  else if (has_runs && is_return_week (sketch))
-    return_week (sketch, is_rounded, week);
-  else if (sketch->days_missing == 0 || !easy_week (sketch, week))
-    usual_week (sketch, is_rounded, week);
+  before = *sketch;
+  build_week (sketch, is_rounded, week);
+  if (gradual_sketch_begins_later (&before, week)) {
+    *sketch = before;
+    build_week (sketch, is_rounded, week);
+  }
   rise (sketch);
 }
 
@@ -401,6 +411,27 @@ lay_out_race_week (const GradualSketch *sketch, int minutes, int longest, Gradua
     }
 }
 
+static void
+lay_out_taper_week (const GradualSketch *sketch, int weeks_left, GradualSketchWeek *week)
+{
+  const GradualGoalProfile *profile = gradual_goal_profile (sketch->course->head.goal.kind);
+  int percent = profile->taper_percent[profile->taper_weeks - weeks_left];
+  GradualLevel peak = sketch->peak.week > 0 ? sketch->peak : sketch->reached;
+  GradualLevel level =
+      within_caps (sketch, (GradualLevel){
+                               .longest = gradual_round_down (peak.longest * percent / 100),
+                               .week = gradual_round_down (peak.week * percent / 100),
+                           });
+
+  *week = (GradualSketchWeek){
+      .phase = weeks_left == 1 ? GRADUAL_PHASE_RACE : GRADUAL_PHASE_TAPER,
+  };
+  if (weeks_left == 1)
+    lay_out_race_week (sketch, level.week, level.longest, week);
+  else
+    gradual_sketch_lay_out (sketch, level, week);
+}
+
 /**
  * gradual_sketch_taper_week:
  * @weeks_left: 1 for the week of the race, more for the weeks before it
@@ -411,23 +442,9 @@ lay_out_race_week (const GradualSketch *sketch, int minutes, int longest, Gradua
 void
 gradual_sketch_taper_week (GradualSketch *sketch, int weeks_left, GradualSketchWeek *week)
 {
-  const GradualGoalProfile *profile = gradual_goal_profile (sketch->course->head.goal.kind);
-  int percent = profile->taper_percent[profile->taper_weeks - weeks_left];
-  GradualLevel peak = sketch->peak.week > 0 ? sketch->peak : sketch->reached;
-  GradualLevel level;
-
   gradual_sketch_set_days (sketch);
-  level = within_caps (sketch, (GradualLevel){
-                                   .longest = gradual_round_down (peak.longest * percent / 100),
-                                   .week = gradual_round_down (peak.week * percent / 100),
-                               });
-
-  *week = (GradualSketchWeek){
-      .phase = weeks_left == 1 ? GRADUAL_PHASE_RACE : GRADUAL_PHASE_TAPER,
-  };
-  if (weeks_left == 1)
-    lay_out_race_week (sketch, level.week, level.longest, week);
-  else
-    gradual_sketch_lay_out (sketch, level, week);
+  lay_out_taper_week (sketch, weeks_left, week);
+  if (gradual_sketch_begins_later (sketch, week))
+    lay_out_taper_week (sketch, weeks_left, week);
   take_week (sketch, week);
 }

@@ -3,6 +3,7 @@
 
 #include "generate.h"
 #include "naive.h"
+#include "planner/away.h"
 #include "suite.h"
 
 /** edit_case_fail: ends the test and says all that is needed to try the case again. */
@@ -133,7 +134,16 @@ restrict_plan (EditCase *it)
   take_plan (it, gradual_plan_with_restriction (it->plan, added));
 }
 
-/** edit_case_live_on: days pass, a run is logged, planned or not, or something hurts, at times. */
+static void
+mark_away (EditCase *it)
+{
+  g_autoptr (GradualAway) away = generate_away (it->random, it->plan, it->today);
+
+  take_plan (it, gradual_away_mark (it->plan, away, it->today, NULL, NULL));
+}
+
+/** edit_case_live_on: days pass, a run is logged, planned or not, or something hurts, or the runner
+ * is away, at times. */
 void
 edit_case_live_on (EditCase *it)
 {
@@ -145,4 +155,6 @@ edit_case_live_on (EditCase *it)
     log_run (it);
   if (generate_chance (it->random, 1))
     restrict_plan (it);
+  if (generate_chance (it->random, 3))
+    mark_away (it);
 }
