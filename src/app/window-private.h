@@ -62,6 +62,7 @@ void gradual_window_accept_drops (GradualWindow *self);
 void gradual_window_install_file_actions (GtkWidgetClass *widget_class);
 gboolean gradual_window_needs_report (GradualWindow *self, const GradualPlanFile *file);
 void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
+gboolean gradual_window_add_plan (GradualWindow *self, GradualPlan *plan, const char *name);
 void gradual_window_export (GtkWindow *window, const char *path);
 void gradual_window_write_bytes (GradualWindow *self, GBytes *bytes, const char *path);
 void gradual_window_write_plan (GradualWindow *self, GradualPlan *plan, GradualPlanFileFlags flags,
