@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
+#include "formats/library-json.h"
 #include "formats/plan-json.h"
 #include "formats/plan-limits.h"
 #include "model/duplicate.h"
@@ -45,6 +46,17 @@ is_same_plan (const GradualPlan *a, const GradualPlan *b, GradualDay today)
   return g_str_equal (text, other);
 }
 
+/* More plans than are read again must never be written. */
+static gboolean
+commit_if_there_is_room (GradualSession *self, GradualLibrary *library, const char *name)
+{
+  if (!gradual_library_can_be_kept (library))
+    return FALSE;
+  gradual_session_commit (self, library, name);
+
+  return TRUE;
+}
+
 /**
  * gradual_session_add_plan:
  * @plan: (transfer none): a new plan, or one from a file
@@ -53,15 +65,18 @@ is_same_plan (const GradualPlan *a, const GradualPlan *b, GradualDay today)
  * Adds a plan and makes it active. No plan of the library is lost: where one has the same id and is
  * another, @plan gets ids of its own; where it is the same, or was before running was forbidden,
  * that one is made active.
+ *
+ * Returns: whether it is there now; not where the library has no room for another plan.
  */
-void
+gboolean
 gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *name)
 {
   const GradualLibraryItem *present;
   g_autoptr (GradualPlan) added = NULL;
+  g_autoptr (GradualLibrary) library = NULL;
 
-  g_return_if_fail (GRADUAL_IS_SESSION (self));
-  g_return_if_fail (plan != NULL && name != NULL);
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (plan != NULL && name != NULL, FALSE);
 
   present = find_item (self, plan->head.id);
   if (present == NULL || is_same_plan (present->plan, plan, self->today)) {
@@ -73,7 +88,9 @@ gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *n
 
     added = gradual_plan_duplicate (plan, id, plan->head.title);
   }
-  gradual_session_commit_plan (self, added, name);
+  library = gradual_library_with_plan (gradual_history_get_library (self->history), added);
+
+  return commit_if_there_is_room (self, library, name);
 }
 
 /**
@@ -130,8 +147,10 @@ gradual_session_rename_plan (GradualSession *self, const char *id, const char *t
  *
  * Adds a copy of a plan with what is held of it, with ids of its own, and makes the copy active.
  * One step.
+ *
+ * Returns: whether there is one now; not where the library has no room for another plan.
  */
-void
+gboolean
 gradual_session_duplicate_plan (GradualSession *self, const char *id)
 {
   g_autoptr (GradualLibraryItem) copy = NULL;
@@ -141,10 +160,10 @@ gradual_session_duplicate_plan (GradualSession *self, const char *id)
   g_autofree char *short_title = NULL;
   const GradualLibraryItem *item;
 
-  g_return_if_fail (GRADUAL_IS_SESSION (self));
-  g_return_if_fail (id != NULL);
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
   item = find_item (self, id);
-  g_return_if_fail (item != NULL);
+  g_return_val_if_fail (item != NULL, FALSE);
 
   copy_id = gradual_identifier_new ();
   /* TRANSLATORS: the title of a copy of a plan; %s is the title of the plan. */
@@ -152,7 +171,8 @@ gradual_session_duplicate_plan (GradualSession *self, const char *id)
   short_title = shorten_title (title);
   copy = gradual_library_item_duplicate (item, copy_id, short_title);
   library = gradual_library_with_item (gradual_history_get_library (self->history), copy);
-  gradual_session_commit (self, library, _ ("Duplicate Plan"));
+
+  return commit_if_there_is_room (self, library, _ ("Duplicate Plan"));
 }
 
 /**

@@ -23,20 +23,22 @@ stop_all (const GradualLibrary *library, const GradualRestriction *stop, Gradual
  *
  * Goes on with the plan as it was proposed. One step. A plan of its own is added beside the present
  * one, and is followed.
+ *
+ * Returns: whether it goes on so; not where the library has no room for another plan.
  */
-void
+gboolean
 gradual_session_apply_replan (GradualSession *self, const GradualReplanOption *option,
                               const char *name)
 {
   const GradualRestriction *stop;
 
-  g_return_if_fail (GRADUAL_IS_SESSION (self));
-  g_return_if_fail (option != NULL && name != NULL);
+  g_return_val_if_fail (GRADUAL_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (option != NULL && name != NULL, FALSE);
 
   stop = gradual_relief_find_open (option->plan);
-  if (option->way == GRADUAL_WAY_RAMP) {
-    gradual_session_add_plan (self, option->plan, name);
-  } else if (stop != NULL) {
+  if (option->way == GRADUAL_WAY_RAMP)
+    return gradual_session_add_plan (self, option->plan, name);
+  if (stop != NULL) {
     g_autoptr (GradualLibrary) library =
         stop_all (gradual_history_get_library (self->history), stop, self->today);
 
@@ -44,4 +46,6 @@ gradual_session_apply_replan (GradualSession *self, const GradualReplanOption *o
   } else {
     gradual_session_commit_plan (self, option->plan, name);
   }
+
+  return TRUE;
 }

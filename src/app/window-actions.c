@@ -3,7 +3,31 @@
 
 #include "compat.h"
 #include "plan-file.h"
+#include "plans/no-room.h"
 #include "window-private.h"
+
+/**
+ * gradual_window_add_plan:
+ * @plan: a new plan, or one from a file
+ * @name: what was done, as in "Open Plan"
+ *
+ * Adds a plan and shows it. Where the library is full the runner is told, and what was shown stays.
+ *
+ * Returns: whether there was room for it.
+ */
+gboolean
+gradual_window_add_plan (GradualWindow *self, GradualPlan *plan, const char *name)
+{
+  gboolean was_asking = self->is_asking;
+
+  self->is_asking = FALSE;
+  if (gradual_session_add_plan (self->session, plan, name))
+    return TRUE;
+  self->is_asking = was_asking;
+  gradual_no_room_tell (GTK_WINDOW (self));
+
+  return FALSE;
+}
 
 /** Opening: what the window waits for. The window is held until it is done. */
 typedef struct {
@@ -42,8 +66,7 @@ loaded (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
   if (file != NULL && gradual_window_needs_report (self, file)) {
     gradual_window_show_report (self, g_steal_pointer (&file));
   } else if (file != NULL) {
-    self->is_asking = FALSE;
-    gradual_session_add_plan (self->session, file->plan, _ ("Open Plan"));
+    gradual_window_add_plan (self, file->plan, _ ("Open Plan"));
   } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
     /* TRANSLATORS: %s is the name of a file. */
     g_autofree char *heading = g_strdup_printf (_ ("“%s” Could Not Be Opened"), opening->name);
@@ -128,11 +151,8 @@ make_plan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
   GradualWindow *self = GRADUAL_WINDOW (widget);
   GradualPlan *plan = gradual_welcome_page_get_plan (self->welcome);
 
-  if (plan == NULL)
-    return;
-  self->is_asking = FALSE;
-  gradual_session_add_plan (self->session, plan, _ ("New Plan"));
-  gradual_plan_view_show_day (self->plan_view, gradual_session_get_today (self->session));
+  if (plan != NULL && gradual_window_add_plan (self, plan, _ ("New Plan")))
+    gradual_plan_view_show_day (self->plan_view, gradual_session_get_today (self->session));
 }
 
 static void

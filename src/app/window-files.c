@@ -104,8 +104,8 @@ make_gradual_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
   fitted = gradual_fit (
       file->plan, gradual_report_as_of (file->plan, gradual_session_get_today (self->session)),
       changes);
-  self->is_asking = FALSE;
-  gradual_session_add_plan (self->session, fitted, _ ("Open Plan"));
+  if (!gradual_window_add_plan (self, fitted, _ ("Open Plan")))
+    return;
   gradual_plan_view_show_day (self->plan_view, gradual_session_get_today (self->session));
   if (changes->len == 0)
     return;

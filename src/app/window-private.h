@@ -62,6 +62,8 @@ void gradual_window_accept_drops (GradualWindow *self);
 void gradual_window_install_file_actions (GtkWidgetClass *widget_class);
 gboolean gradual_window_needs_report (GradualWindow *self, const GradualPlanFile *file);
 void gradual_window_show_report (GradualWindow *self, GradualPlanFile *file);
+GradualDay gradual_window_get_chosen_day (GradualWindow *self);
+gboolean gradual_window_add_plan (GradualWindow *self, GradualPlan *plan, const char *name);
 void gradual_window_export (GtkWindow *window, const char *path);
 void gradual_window_write_bytes (GradualWindow *self, GBytes *bytes, const char *path);
 void gradual_window_write_plan (GradualWindow *self, GradualPlan *plan, GradualPlanFileFlags flags,
@@ -95,6 +97,10 @@ GtkWindow *gradual_window_start_stretching (GradualWindow *self, const char *nic
 void gradual_window_add_units_action (GradualWindow *self);
 void gradual_window_update_log_actions (GradualWindow *self);
 void gradual_window_update_plan_actions (GradualWindow *self);
+gboolean gradual_window_is_narrow (GradualWindow *self);
+AdwToast *gradual_window_edit_toast_new (GradualWindow *self, const char *text);
+void gradual_window_dismiss_edit_toast (GradualWindow *self);
+void gradual_window_take_edit_toast (GradualWindow *self, AdwToast *toast);
 void gradual_window_tell_fitted (GradualWindow *self, const char *name, const char *text);
 char *gradual_window_name_step (const char *format, const char *name);
 void gradual_window_update_actions (GradualWindow *self);

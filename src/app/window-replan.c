@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
+#include "plans/no-room.h"
 #include "replan/replan-window.h"
 #include "window-private.h"
 
@@ -92,8 +93,10 @@ apply_replan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVaria
     return;
   option = *found;
   plan = gradual_plan_ref (found->plan);
-  gradual_session_apply_replan (self->session, &option, _ ("Replan"));
-  gradual_window_show_toast (self, _ ("The plan goes on as proposed"), TRUE);
+  if (gradual_session_apply_replan (self->session, &option, _ ("Replan")))
+    gradual_window_show_toast (self, _ ("The plan goes on as proposed"), TRUE);
+  else
+    gradual_no_room_tell (GTK_WINDOW (self));
 }
 
 static void

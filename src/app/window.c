@@ -62,6 +62,24 @@ gradual_window_get_plan_view (GradualWindow *self)
   return self->plan_view;
 }
 
+/**
+ * gradual_window_get_chosen_day:
+ *
+ * Returns: the day that an action without a day of its own is about: the one that is open, or that
+ *   the keyboard is on; else today.
+ */
+GradualDay
+gradual_window_get_chosen_day (GradualWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  if (gradual_plan_view_is_day_open (self->plan_view) ||
+      (focus != NULL && GRADUAL_IS_DAY_CELL (focus)))
+    return gradual_plan_view_get_day (self->plan_view);
+
+  return gradual_session_get_today (self->session);
+}
+
 /** gradual_window_get_welcome_page: Returns: (transfer none) (nullable): the form, once asked for.
  */
 GradualWelcomePage *
@@ -331,24 +349,6 @@ gradual_window_set_today (GradualWindow *self, GradualDay today)
   }
   gradual_session_set_today (self->session, today);
   gradual_window_show_plan (self);
-}
-
-/**
- * gradual_window_show_toast:
- * @title: what happened, as text without markup
- * @with_undo: whether it can be undone from there
- */
-void
-gradual_window_show_toast (GradualWindow *self, const char *title, gboolean with_undo)
-{
-  g_autofree char *markup = g_markup_escape_text (title, -1);
-  AdwToast *toast = adw_toast_new (markup);
-
-  if (with_undo) {
-    adw_toast_set_button_label (toast, _ ("_Undo"));
-    adw_toast_set_action_name (toast, "win.undo");
-  }
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static gboolean

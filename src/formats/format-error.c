@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+/** gradual_format_error_quark: Returns: the domain of %GRADUAL_FORMAT_ERROR. */
 GQuark
 gradual_format_error_quark (void)
 {

@@ -18,12 +18,14 @@ const GradualJsonName *gradual_json_names_find_duplicate (GradualJsonName *names
 char *gradual_json_decode (const char *text, gsize length);
 int gradual_json_hex_unit (const char *at, const char *end);
 
+/** gradual_json_is_high_surrogate: Returns: whether it is the first half of a character. */
 static inline gboolean
 gradual_json_is_high_surrogate (int unit)
 {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
+/** gradual_json_is_low_surrogate: Returns: whether it is the second half of a character. */
 static inline gboolean
 gradual_json_is_low_surrogate (int unit)
 {

@@ -71,6 +71,7 @@ typedef enum {
   GRADUAL_STRETCH_FELL_ASLEEP = 1 << 3, /* it has paused itself, after a gap */
 } GradualStretchEvents;
 
+/** GradualStretchTimer: a guided stretching under way, as is told at the top. */
 typedef struct _GradualStretchTimer GradualStretchTimer;
 
 GradualStretchTimer *

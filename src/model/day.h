@@ -28,12 +28,14 @@ typedef guint8 GradualWeekdays;
 
 #define GRADUAL_WEEKDAYS_ALL ((GradualWeekdays)0x7f)
 
+/** gradual_weekdays_of: Returns: the set of that weekday alone. */
 static inline GradualWeekdays
 gradual_weekdays_of (GDateWeekday weekday)
 {
   return (GradualWeekdays)(1u << ((guint)weekday - 1u));
 }
 
+/** gradual_weekdays_has: Returns: whether @weekday is in the set. */
 static inline gboolean
 gradual_weekdays_has (GradualWeekdays days, GDateWeekday weekday)
 {

@@ -51,12 +51,14 @@ typedef struct {
 #define GRADUAL_DOSE_TIMES_MIN   1
 #define GRADUAL_DOSE_TIMES_MAX   10
 
+/** gradual_stretch_set_of: Returns: the set of that stretch alone. */
 static inline GradualStretchSet
 gradual_stretch_set_of (GradualStretch stretch)
 {
   return (GradualStretchSet)(1u << stretch);
 }
 
+/** gradual_stretch_set_has: Returns: whether @stretch is in the set. */
 static inline gboolean
 gradual_stretch_set_has (GradualStretchSet set, GradualStretch stretch)
 {

@@ -112,12 +112,14 @@ typedef enum {
 /** GradualQuestionSet: some of the questions: bit 1 << question. */
 typedef guint64 GradualQuestionSet;
 
+/** gradual_question_set_of: Returns: the set of that question alone. */
 static inline GradualQuestionSet
 gradual_question_set_of (GradualQuestion question)
 {
   return (GradualQuestionSet)1 << question;
 }
 
+/** gradual_question_set_has: Returns: whether @question is in the set. */
 static inline gboolean
 gradual_question_set_has (GradualQuestionSet set, GradualQuestion question)
 {
@@ -151,13 +153,14 @@ gradual_symptom_answers_set (GradualSymptomAnswers *answers, GradualQuestion que
 gboolean
 gradual_symptom_answers_equal (const GradualSymptomAnswers *a, const GradualSymptomAnswers *b);
 
+/** gradual_symptom_answers_has: Returns: whether the question was answered. */
 static inline gboolean
 gradual_symptom_answers_has (const GradualSymptomAnswers *answers, GradualQuestion question)
 {
   return answers->values[question] != GRADUAL_UNANSWERED;
 }
 
-/* Whether a question of yes and no was answered with yes. */
+/** gradual_symptom_answers_is_yes: Returns: whether a question of yes and no has a yes. */
 static inline gboolean
 gradual_symptom_answers_is_yes (const GradualSymptomAnswers *answers, GradualQuestion question)
 {

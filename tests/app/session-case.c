@@ -91,6 +91,22 @@ case_add (GradualSession *session, const char *id)
   gradual_session_add_plan (session, plan, "New Plan");
 }
 
+/* As many plans as can be kept, with "0" as the active one. */
+GradualLibrary *
+case_full_library (void)
+{
+  g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
+
+  for (guint i = 0; i < GRADUAL_LIBRARY_PLANS_MAX; i++) {
+    g_autofree char *id = g_strdup_printf ("%u", i);
+    g_autoptr (GradualPlan) plan = case_plan_with (id, id);
+
+    g_ptr_array_add (items, gradual_library_item_new (plan, FALSE, NULL));
+  }
+
+  return gradual_library_new (items, "0", GRADUAL_UNITS_MINUTES, NULL);
+}
+
 /* The plans' titles in order, archived ones in brackets, then the active one's. */
 static char *
 tell (GradualSession *session)

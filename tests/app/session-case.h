@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "folder.h"
+#include "formats/library-json.h"
 #include "sample.h"
 #include "suite.h"
 #include "wait.h"
@@ -30,6 +31,7 @@ GradualSession *session_open_on (GradualDay today);
 
 GradualPlan *case_plan_with (const char *id, const char *title);
 void case_add (GradualSession *session, const char *id);
+GradualLibrary *case_full_library (void);
 void case_flush (GradualSession *session);
 
 void case_assert_told (GradualSession *session, const char *expected);

@@ -83,6 +83,41 @@ START_TEST (test_titles_are_cut_to_what_can_be_saved)
 }
 END_TEST
 
+/* More plans than that are not read again, so that one more would be the end of all of them. */
+START_TEST (test_a_full_library_takes_no_plan_more)
+{
+  g_autoptr (GradualSession) session = session_open ();
+  g_autoptr (GradualLibrary) full = case_full_library ();
+  g_autoptr (GradualPlan) known = case_plan_with ("7", "7");
+  g_autoptr (GradualPlan) another = case_plan_with ("another", "another");
+  g_autoptr (GradualPlan) other = case_plan_with ("7", "other");
+  GradualReplanOption ramp = {.way = GRADUAL_WAY_RAMP, .plan = another};
+  g_autofree char *text = NULL;
+  g_autoptr (GradualLibrary) read = NULL;
+  GradualLibrary *library;
+  gsize length;
+
+  gradual_session_commit (session, full, "Fill");
+  ck_assert (!gradual_session_add_plan (session, another, "New Plan"));
+  ck_assert (!gradual_session_add_plan (session, other, "Open Plan"));
+  ck_assert (!gradual_session_duplicate_plan (session, "3"));
+  ck_assert (!gradual_session_apply_replan (session, &ramp, "Replan"));
+  ck_assert_str_eq (gradual_session_get_undo_name (session), "Fill");
+  library = gradual_session_get_library (session);
+  ck_assert_uint_eq (library->items->len, GRADUAL_LIBRARY_PLANS_MAX);
+  text = gradual_library_to_json (library, &length);
+  read = gradual_library_from_json (text, length, NULL);
+  ck_assert_ptr_nonnull (read);
+
+  /* What is there already takes no room, and what is deleted makes some. */
+  ck_assert (gradual_session_add_plan (session, known, "Open Plan"));
+  ck_assert_str_eq (gradual_session_get_plan (session)->head.id, "7");
+  gradual_session_delete_plan (session, "8");
+  ck_assert (gradual_session_duplicate_plan (session, "3"));
+  ck_assert (!gradual_session_add_plan (session, another, "New Plan"));
+}
+END_TEST
+
 START_TEST (test_units_are_kept)
 {
   g_autoptr (GradualSession) session = session_open ();
@@ -106,6 +141,7 @@ main (void)
   tcase_add_test (tests, test_each_change_of_the_list_of_plans_is_one_step);
   tcase_add_test (tests, test_a_plan_with_a_known_id_replaces_no_other);
   tcase_add_test (tests, test_titles_are_cut_to_what_can_be_saved);
+  tcase_add_test (tests, test_a_full_library_takes_no_plan_more);
   tcase_add_test (tests, test_units_are_kept);
   tcase_set_timeout (tests, 60);
   suite_add_tcase (suite, tests);

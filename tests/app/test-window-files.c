@@ -3,6 +3,7 @@
 #include "app/report/report-page.h"
 #include "formats/plan-json.h"
 #include "rules/check.h"
+#include "session-case.h"
 #include "window-case.h"
 
 /* Week 3 jumps from 90 to 210 minutes. */
@@ -45,6 +46,42 @@ START_TEST (test_a_report_that_is_left_changes_nothing)
   window_act ("win.leave-report");
   ck_assert_ptr_eq (gradual_window_get_plan (window), plan);
   ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_plan_view (window))));
+}
+END_TEST
+
+static void
+assert_no_room (void)
+{
+  GradualLibrary *library = gradual_session_get_library (gradual_window_get_session (window));
+  g_autofree char *heading = window_take_message ();
+
+  ck_assert_str_eq (heading, "There Is No Room for Another Plan");
+  ck_assert_uint_eq (library->items->len, GRADUAL_LIBRARY_PLANS_MAX);
+}
+
+START_TEST (test_a_full_library_takes_no_plan_more)
+{
+  g_autoptr (GradualLibrary) full = case_full_library ();
+  g_autoptr (GradualPlan) plan = case_plan_with ("another", "Another");
+  g_autofree char *document = gradual_plan_to_json (plan, GRADUAL_JSON_WHOLE, NULL);
+
+  gradual_session_commit (gradual_window_get_session (window), full, "Fill");
+  window_open ("friend.gradual.json", document);
+  assert_no_room ();
+
+  /* What was made, or was found in a file, is not lost: there can be room in a moment. */
+  window_act ("win.new-plan");
+  window_act ("win.make-plan");
+  assert_no_room ();
+  ck_assert (gtk_widget_get_mapped (GTK_WIDGET (gradual_window_get_welcome_page (window))));
+  window_open (TABLE, JUMPING);
+  gui_wait (window_is_shown, (gpointer) "1 of 3 weeks asks too much");
+  window_act ("win.make-gradual");
+  assert_no_room ();
+  ck_assert (window_shows ("1 of 3 weeks asks too much"));
+  gradual_session_delete_plan (gradual_window_get_session (window), "5");
+  window_act ("win.make-gradual");
+  ck_assert_str_eq (gradual_window_get_plan (window)->head.title, "friend");
 }
 END_TEST
 
@@ -158,6 +195,7 @@ window_files_suite (void)
   tcase_set_timeout (tcase, 60);
   tcase_add_test (tcase, test_a_table_is_reported_and_made_gradual);
   tcase_add_test (tcase, test_a_report_that_is_left_changes_nothing);
+  tcase_add_test (tcase, test_a_full_library_takes_no_plan_more);
   tcase_add_test (tcase, test_a_document_with_a_broken_rule_is_reported);
   tcase_add_test (tcase, test_a_file_is_dropped);
   tcase_add_test (tcase, test_of_several_files_the_first_is_opened);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "formats/library-json.h"
+#include "library-case.h"
 #include "samples.h"
 #include "suite.h"
 
@@ -21,10 +22,7 @@ write_library (GradualCadence *cadence)
 static GradualCadence *
 read_back (const char *text)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GradualLibrary) library = gradual_library_from_json (text, strlen (text), &error);
-
-  ck_assert_msg (library != NULL, "%s in %.600s", error != NULL ? error->message : "?", text);
+  g_autoptr (GradualLibrary) library = case_read_library (text);
 
   return gradual_cadence_ref (library->cadence);
 }
@@ -141,12 +139,7 @@ START_TEST (test_counts_are_put_in_their_order)
 }
 END_TEST
 
-/* What makes a document be refused, and what is said of it. */
-static const struct {
-  const char *from; /* what is replaced, once */
-  const char *to;
-  const char *message;
-} faults[] = {
+static const CaseFault faults[] = {
     {"\"cadence\" : {", "\"cadence\" : null, \"x\" : {", "cadence: must be an object"},
     {"\"counts\"", "\"count\"", "cadence.counts: is missing"},
     {"\"counts\" : [", "\"counts\" : [ 7,", "cadence.counts[0]: must be an object"},
@@ -172,29 +165,13 @@ static const struct {
 
 START_TEST (test_faults_are_told_with_their_place)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (faults); i++) {
-    g_autoptr (GString) changed = g_string_new (written);
-    g_autoptr (GError) error = NULL;
-
-    ck_assert_msg (g_string_replace (changed, faults[i].from, faults[i].to, 1) == 1, "%u", i);
-    ck_assert_ptr_null (gradual_library_from_json (changed->str, changed->len, &error));
-    ck_assert_msg (g_error_matches (error, GRADUAL_FORMAT_ERROR, GRADUAL_FORMAT_ERROR_INVALID) &&
-                       g_str_has_prefix (error->message, faults[i].message),
-                   "%s", error->message);
-  }
+  case_assert_faults (written, faults, G_N_ELEMENTS (faults));
 }
 END_TEST
 
-/* Every beginning of a file that a disk may have left of it. */
 START_TEST (test_a_part_is_none)
 {
-  /* But for the last line feed. */
-  for (gsize part = 0; part < strlen (written) - 1; part++) {
-    g_autofree char *exact = g_memdup2 (written, part);
-    g_autoptr (GradualLibrary) read = gradual_library_from_json (exact, part, NULL);
-
-    ck_assert_ptr_null (read);
-  }
+  case_assert_no_part_is_read (written);
 }
 END_TEST
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "formats/plan-json.h"
+#include "library-case.h"
 #include "samples.h"
 #include "suite.h"
 
@@ -215,13 +216,8 @@ END_TEST
 
 START_TEST (test_faults_are_told_with_their_place)
 {
-  static const struct {
-    const char *from; /* what is replaced, once */
-    const char *to;
-    const char *message; /* what the error begins with */
-  } faults[] = {
+  static const CaseFault faults[] = {
       {"gradual-library", "gradual-plan", "format: "},
-      {"\"version\" : 1", "\"version\" : 2", "version: "},
       {"\"active\" : \"a\"", "\"active\" : \"c\"", "active: "},
       {"\"active\" : \"a\"", "\"active\" : \"b\"", "active: "},
       {"\"active\" : \"a\"", "\"active\" : \"\"", "active: "},
@@ -247,14 +243,7 @@ START_TEST (test_faults_are_told_with_their_place)
   g_autoptr (GradualLibrary) library = library_new ();
   g_autofree char *text = gradual_library_to_json (library, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (faults); i++) {
-    g_autoptr (GString) changed = g_string_new (text);
-    g_autoptr (GError) error = NULL;
-
-    ck_assert_uint_eq (g_string_replace (changed, faults[i].from, faults[i].to, 1), 1);
-    ck_assert_ptr_null (gradual_library_from_json (changed->str, changed->len, &error));
-    ck_assert_msg (g_str_has_prefix (error->message, faults[i].message), "%s", error->message);
-  }
+  case_assert_faults (text, faults, G_N_ELEMENTS (faults));
 }
 END_TEST
 
@@ -270,11 +259,11 @@ START_TEST (test_a_newer_library_is_told_from_a_damaged_one)
 
     ck_assert_ptr_null (gradual_library_from_json (texts[i], strlen (texts[i]), &error));
     ck_assert (g_error_matches (error, GRADUAL_FORMAT_ERROR, GRADUAL_FORMAT_ERROR_NEWER));
+    ck_assert_ptr_nonnull (strstr (error->message, "version: "));
   }
 }
 END_TEST
 
-/* Every beginning of a file that a disk may have left of it. */
 START_TEST (test_a_part_of_a_library_is_none)
 {
   g_autoptr (GPtrArray) items = gradual_library_item_array_new ();
@@ -282,18 +271,11 @@ START_TEST (test_a_part_of_a_library_is_none)
   g_autoptr (GradualLibraryItem) item = gradual_library_item_new (plan, FALSE, "{\"x\":1}");
   g_autoptr (GradualLibrary) library = NULL;
   g_autofree char *text = NULL;
-  gsize length;
 
   g_ptr_array_add (items, gradual_library_item_with_held (item, plan));
   library = gradual_library_new (items, plan->head.id, GRADUAL_UNITS_MILES, NULL);
-  text = gradual_library_to_json (library, &length);
-  /* But for the last line feed. */
-  for (gsize part = 0; part < length - 1; part++) {
-    g_autofree char *exact = g_memdup2 (text, part);
-    g_autoptr (GradualLibrary) read = gradual_library_from_json (exact, part, NULL);
-
-    ck_assert_ptr_null (read);
-  }
+  text = gradual_library_to_json (library, NULL);
+  case_assert_no_part_is_read (text);
 }
 END_TEST
 

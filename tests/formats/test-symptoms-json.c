@@ -5,6 +5,7 @@
 
 #include "formats/library-json.h"
 #include "formats/symptoms-limits.h"
+#include "library-case.h"
 #include "samples.h"
 #include "suite.h"
 
@@ -29,10 +30,7 @@ write_library (GradualSymptoms *symptoms)
 static GradualSymptoms *
 read_back (const char *text)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GradualLibrary) library = gradual_library_from_json (text, strlen (text), &error);
-
-  ck_assert_msg (library != NULL, "%s in %.600s", error != NULL ? error->message : "?", text);
+  g_autoptr (GradualLibrary) library = case_read_library (text);
 
   return gradual_symptoms_ref (library->symptoms);
 }
@@ -193,12 +191,7 @@ START_TEST (test_reports_are_put_into_the_order_they_were_begun)
 }
 END_TEST
 
-/* What makes a document be refused, and what is said of it. */
-static const struct {
-  const char *from; /* what is replaced, once */
-  const char *to;
-  const char *message;
-} faults[] = {
+static const CaseFault faults[] = {
     {"\"symptoms\" : {", "\"symptoms\" : null, \"x\" : {", "symptoms: must be an object"},
     {"\"reports\" : [", "\"report\" : [", "symptoms.reports: is missing"},
     {"\"reports\" : [", "\"reports\" : [ 7,", "symptoms.reports[0]: must be an object"},
@@ -248,16 +241,7 @@ START_TEST (test_faults_are_told_with_their_place)
   g_autoptr (GradualSymptoms) symptoms = sample_symptoms ();
   g_autofree char *text = write_library (symptoms);
 
-  for (guint i = 0; i < G_N_ELEMENTS (faults); i++) {
-    g_autoptr (GString) changed = g_string_new (text);
-    g_autoptr (GError) error = NULL;
-
-    ck_assert_msg (g_string_replace (changed, faults[i].from, faults[i].to, 1) == 1, "%u", i);
-    ck_assert_msg (gradual_library_from_json (changed->str, changed->len, &error) == NULL, "%u", i);
-    ck_assert_msg (g_error_matches (error, GRADUAL_FORMAT_ERROR, GRADUAL_FORMAT_ERROR_INVALID) &&
-                       g_str_has_prefix (error->message, faults[i].message),
-                   "%s", error->message);
-  }
+  case_assert_faults (text, faults, G_N_ELEMENTS (faults));
 }
 END_TEST
 
@@ -311,19 +295,12 @@ START_TEST (test_as_many_are_read_as_can_be_kept)
 }
 END_TEST
 
-/* Every beginning of a file that a disk may have left of it. */
 START_TEST (test_a_part_is_none)
 {
   g_autoptr (GradualSymptoms) symptoms = sample_symptoms ();
   g_autofree char *text = write_library (symptoms);
 
-  /* But for the last line feed. */
-  for (gsize part = 0; part < strlen (text) - 1; part++) {
-    g_autofree char *exact = g_memdup2 (text, part);
-    g_autoptr (GradualLibrary) read = gradual_library_from_json (exact, part, NULL);
-
-    ck_assert_ptr_null (read);
-  }
+  case_assert_no_part_is_read (text);
 }
 END_TEST
 

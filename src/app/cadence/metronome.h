@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* A steady beat that is heard, and told of for what is seen. The sound is one stream, written by a
- * thread of its own: nobody waits for a sound server, and a busy window is not heard. */
-
+/** GradualMetronome: a steady beat that is heard, and told of for what is seen. The sound is one
+ * stream, written by a thread of its own: nobody waits for a sound server, and a busy window is not
+ * heard. */
 typedef struct _GradualMetronome GradualMetronome;
 
 /** GradualMetronomeState: whether there is a beat, and whether it is heard. */

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "no-room.h"
 #include "plan-line.h"
 #include "rename-row.h"
 
@@ -248,8 +249,10 @@ duplicate_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant 
 {
   GradualPlansWindow *self = GRADUAL_PLANS_WINDOW (widget);
 
-  gradual_session_duplicate_plan (self->session, g_variant_get_string (parameter, NULL));
-  tell (self);
+  if (gradual_session_duplicate_plan (self->session, g_variant_get_string (parameter, NULL)))
+    tell (self);
+  else
+    gradual_no_room_tell (GTK_WINDOW (self));
 }
 
 static void

@@ -12,6 +12,7 @@ typedef enum {
   GRADUAL_CHIME_FINISHED, /* all is done */
 } GradualChimeTone;
 
+/** GradualChime: plays the tones in a thread of its own, one after the other. */
 typedef struct _GradualChime GradualChime;
 
 /** GradualChimePlayed: told in the thread of the chime: whether a tone went to a device. */

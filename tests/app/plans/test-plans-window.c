@@ -2,6 +2,7 @@
 #include "app/plans/plans-window.h"
 #include "app/plans/rename-row.h"
 #include "gui.h"
+#include "session-case.h"
 
 static GradualWindow *window;
 static GradualSession *session;
@@ -143,6 +144,26 @@ START_TEST (test_renaming_can_be_left)
 }
 END_TEST
 
+START_TEST (test_no_copy_where_there_is_no_room)
+{
+  g_autoptr (GradualLibrary) full = case_full_library ();
+  GtkWindow *message;
+
+  /* A thousand rows take a minute to build, and none of them is looked at. */
+  ck_assert_uint_gt (
+      g_signal_handlers_block_matched (session, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, plans), 0);
+  gradual_session_commit (session, full, "Fill");
+  act ("plans.duplicate", "3");
+  message = gui_find_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  ck_assert_ptr_nonnull (message);
+  ck_assert_str_eq (gtk_window_get_title (message), "There Is No Room for Another Plan");
+  gtk_window_destroy (message);
+  ck_assert_uint_eq (count_plans (FALSE), GRADUAL_LIBRARY_PLANS_MAX);
+  gradual_session_undo (session);
+  g_signal_handlers_unblock_matched (session, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, plans);
+}
+END_TEST
+
 START_TEST (test_what_is_typed_outlives_other_changes)
 {
   g_autofree char *id = g_strdup (gradual_session_get_plan (session)->head.id);
@@ -196,6 +217,7 @@ main (void)
   tcase_add_test (tests, test_every_change_can_be_undone);
   tcase_add_test (tests, test_a_plan_is_renamed_with_keys);
   tcase_add_test (tests, test_renaming_can_be_left);
+  tcase_add_test (tests, test_no_copy_where_there_is_no_room);
   tcase_add_test (tests, test_what_is_typed_outlives_other_changes);
   tcase_add_test (tests, test_another_plan_is_shown);
   tcase_add_test (tests, test_the_last_plan_leaves_the_form);

@@ -12,66 +12,6 @@
 /* How long a refusal stays, in seconds: there is more to read, and a button to reach. */
 #define REFUSAL_SECONDS 12
 
-/* Under this width, in pixels, a toast has little room beside its buttons. */
-#define NARROW_WIDTH 600
-
-/* A toast of as many lines as it takes: a reason that ends in dots is none. */
-static AdwToast *
-toast_new (GradualWindow *self, const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-  AdwToast *toast = adw_toast_new ("");
-  gboolean is_narrow = gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_WIDTH;
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), is_narrow ? 16 : 60);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  adw_toast_set_custom_title (toast, label);
-
-  return toast;
-}
-
-/* What was told about the edit before is out of date. */
-static void
-dismiss_toast (GradualWindow *self)
-{
-  if (self->edit_toast != NULL)
-    adw_toast_dismiss (self->edit_toast);
-}
-
-static void
-take_toast (GradualWindow *self, AdwToast *toast)
-{
-  dismiss_toast (self);
-  g_set_weak_pointer (&self->edit_toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-/**
- * gradual_window_tell_fitted:
- * @name: what was done
- * @text: (nullable): what became shorter by it; %NULL for nothing
- *
- * Tells what a step did beside what was asked for, with a way back. What was told of an earlier one
- * is out of date.
- */
-void
-gradual_window_tell_fitted (GradualWindow *self, const char *name, const char *text)
-{
-  g_autofree char *undo = NULL;
-  AdwToast *toast;
-
-  dismiss_toast (self);
-  if (text == NULL)
-    return;
-  /* TRANSLATORS: %s is the name of a step, as in "Undo Move Long Run". */
-  undo = gradual_window_name_step (_ ("Undo %s"), name);
-  toast = toast_new (self, text);
-  adw_toast_set_button_label (toast, undo);
-  adw_toast_set_action_name (toast, "win.undo");
-  take_toast (self, toast);
-}
-
 /* The panel says it where the change was made, and a toast where no panel is open. */
 static void
 tell_refusal (GradualWindow *self, const GradualEdit *edit, const GradualVerdict *verdict)
@@ -79,12 +19,12 @@ tell_refusal (GradualWindow *self, const GradualEdit *edit, const GradualVerdict
   g_auto (GradualOffer) offer = {0};
   AdwToast *toast;
 
-  dismiss_toast (self);
+  gradual_window_dismiss_edit_toast (self);
   if (gradual_plan_view_is_day_open (self->plan_view)) {
     gradual_plan_view_show_refusal (self->plan_view, edit, verdict);
     return;
   }
-  toast = toast_new (self, verdict->because);
+  toast = gradual_window_edit_toast_new (self, verdict->because);
   adw_toast_set_timeout (toast, REFUSAL_SECONDS);
   gradual_offer_init (&offer, edit, verdict);
   if (offer.label != NULL) {
@@ -92,7 +32,7 @@ tell_refusal (GradualWindow *self, const GradualEdit *edit, const GradualVerdict
     adw_toast_set_action_target_value (toast, offer.target);
     adw_toast_set_action_name (toast, offer.action);
   }
-  take_toast (self, toast);
+  gradual_window_take_edit_toast (self, toast);
 }
 
 /* Where an edit is refused, the reason is told and nothing changes. */
@@ -112,7 +52,7 @@ apply_edit (GradualWindow *self, const GradualEdit *edit)
                              gradual_session_get_today (self->session), &verdict, changes, &error);
   if (plan == NULL) {
     if (error != NULL)
-      take_toast (self, toast_new (self, error->message));
+      gradual_window_take_edit_toast (self, gradual_window_edit_toast_new (self, error->message));
     else
       tell_refusal (self, edit, &verdict);
     return FALSE;
@@ -240,8 +180,9 @@ cut_run_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
   if (run_on (self, day) == NULL || day < gradual_session_get_today (self->session))
     return;
   gradual_plan_view_set_cut_day (self->plan_view, day);
-  take_toast (self,
-              toast_new (self, _ ("Choose another day, and press Ctrl+V to move the run there")));
+  gradual_window_take_edit_toast (
+      self, gradual_window_edit_toast_new (
+                self, _ ("Choose another day, and press Ctrl+V to move the run there")));
 }
 
 static void

@@ -6,25 +6,12 @@
 
 /* What is done with the checklist of stretches. */
 
-/* The day that is open, or that the keyboard is on; else today. */
-static GradualDay
-chosen_day (GradualWindow *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-
-  if (gradual_plan_view_is_day_open (self->plan_view) ||
-      (focus != NULL && GRADUAL_IS_DAY_CELL (focus)))
-    return gradual_plan_view_get_day (self->plan_view);
-
-  return gradual_session_get_today (self->session);
-}
-
 static void
 show_stretching_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                         GVariant *parameter G_GNUC_UNUSED)
 {
   GradualWindow *self = GRADUAL_WINDOW (widget);
-  GradualDay day = chosen_day (self);
+  GradualDay day = gradual_window_get_chosen_day (self);
 
   gradual_window_show_plan (self);
   gradual_plan_view_open_stretching (self->plan_view, day);

@@ -14,23 +14,9 @@
 /* A run of another day than today is taken to have begun at noon, unless the runner says when. */
 #define NOON_SECONDS (12 * 60 * 60)
 
-/* The day that is open, or that the keyboard is on; else today. */
-static GradualDay
-chosen_day (GradualWindow *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-
-  if (gradual_plan_view_is_day_open (self->plan_view) ||
-      (focus != NULL && GRADUAL_IS_DAY_CELL (focus)))
-    return gradual_plan_view_get_day (self->plan_view);
-
-  return gradual_session_get_today (self->session);
-}
-
 /* How many of the runs that became shorter are named: fewer where a toast has little room. */
 #define NAMED_MAX        2
 #define NAMED_MAX_NARROW 1
-#define NARROW_WIDTH     600
 
 /* What was run today in place of what was planned is no news. */
 static void
@@ -79,11 +65,11 @@ take_log (GradualWindow *self, GradualPlan *logged, const char *name, const char
   g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
   g_autoptr (GradualPlan) fitted =
       gradual_fit (logged, gradual_session_get_today (self->session), changes);
-  gboolean is_narrow = gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_WIDTH;
+  guint most = gradual_window_is_narrow (self) ? NAMED_MAX_NARROW : NAMED_MAX;
   g_autofree char *text = NULL;
 
   leave_out_what_was_run (changes, logged);
-  text = describe_fitted (changes, is_narrow ? NAMED_MAX_NARROW : NAMED_MAX);
+  text = describe_fitted (changes, most);
   gradual_window_take_step (self, fitted, name);
   gradual_window_tell_fitted (self, name, text != NULL ? text : said);
 }
@@ -173,7 +159,7 @@ static void
 log_chosen_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                    GVariant *parameter G_GNUC_UNUSED)
 {
-  log_as_planned (GRADUAL_WINDOW (widget), chosen_day (GRADUAL_WINDOW (widget)));
+  log_as_planned (GRADUAL_WINDOW (widget), gradual_window_get_chosen_day (GRADUAL_WINDOW (widget)));
 }
 
 static void
@@ -181,7 +167,7 @@ open_log_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                  GVariant *parameter G_GNUC_UNUSED)
 {
   GradualWindow *self = GRADUAL_WINDOW (widget);
-  GradualDay day = chosen_day (self);
+  GradualDay day = gradual_window_get_chosen_day (self);
 
   if (is_to_come (self, day)) {
     gradual_window_show_toast (self, _ ("This day is still to come"), FALSE);

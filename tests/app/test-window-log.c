@@ -233,8 +233,8 @@ END_TEST
 int
 main (void)
 {
-  Suite *suite = suite_create ("log-actions");
-  TCase *tests = tcase_create ("log-actions");
+  Suite *suite = suite_create ("window-log");
+  TCase *tests = tcase_create ("window-log");
 
   tcase_add_checked_fixture (tests, set_up, window_tear_down);
   tcase_set_timeout (tests, 60);

@@ -196,8 +196,8 @@ END_TEST
 int
 main (void)
 {
-  Suite *suite = suite_create ("stretch-actions");
-  TCase *tests = tcase_create ("stretch-actions");
+  Suite *suite = suite_create ("window-checklist");
+  TCase *tests = tcase_create ("window-checklist");
 
   tcase_add_checked_fixture (tests, set_up, tear_down);
   tcase_set_timeout (tests, 60);

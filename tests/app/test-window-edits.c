@@ -267,10 +267,10 @@ START_TEST (test_weeks_that_are_over_unfold)
 END_TEST
 
 static Suite *
-plan_actions_suite (void)
+window_edits_suite (void)
 {
-  Suite *suite = suite_create ("plan-actions");
-  TCase *tcase = tcase_create ("plan-actions");
+  Suite *suite = suite_create ("window-edits");
+  TCase *tcase = tcase_create ("window-edits");
 
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_set_timeout (tcase, 60);
@@ -295,5 +295,5 @@ plan_actions_suite (void)
 int
 main (void)
 {
-  return suite_main (plan_actions_suite ());
+  return suite_main (window_edits_suite ());
 }
