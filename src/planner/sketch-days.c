@@ -57,6 +57,49 @@ gradual_sketch_set_days (GradualSketch *sketch)
   }
 }
 
+/**
+ * gradual_sketch_open_first_run:
+ *
+ * Returns: the week under way with its first run opened: where that is the first one after a break,
+ *   the week is one of a return.
+ */
+GradualPass
+gradual_sketch_open_first_run (const GradualSketch *sketch)
+{
+  const GradualWeekDays *days = &sketch->days;
+  GradualPass opened = sketch->pass;
+  int first = 0;
+
+  while (first < days->long_offset && !days->is_run_day[first])
+    first++;
+  gradual_pass_open_run (&opened, gradual_pass_week_start (&opened) + first);
+
+  return opened;
+}
+
+/**
+ * gradual_sketch_long_run_cap:
+ *
+ * Returns: the cap of the long run as the weeks before leave it: no other run of its own week
+ *   raises it, but they leave no break before it. In the first week after a break, whose runs are
+ *   even, it is not above what its first run may have, nor above what a later one may.
+ */
+int
+gradual_sketch_long_run_cap (const GradualSketch *sketch)
+{
+  GradualPass opened = gradual_sketch_open_first_run (sketch);
+  GradualDay day = gradual_pass_week_start (&opened) + sketch->days.long_offset;
+  gboolean is_first_week = opened.back.in_force && !opened.back.has_run;
+  int cap = is_first_week ? gradual_pass_run_cap (&opened) : GRADUAL_NO_CAP;
+
+  if (is_first_week && opened.day != day)
+    gradual_pass_take (&opened, cap, cap);
+  opened.last_run = opened.day;
+  gradual_pass_open_run (&opened, day);
+
+  return MIN (cap, gradual_pass_run_cap (&opened));
+}
+
 /* What is left of a week's minutes where days away leave it fewer runs than @runs: no other run is
  * longer because of that. */
 static int

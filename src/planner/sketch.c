@@ -65,39 +65,10 @@ gradual_sketch_init (GradualSketch *sketch, const GradualCourse *course, Gradual
   sketch->recent[0] = sketch->reached;
 }
 
-/* The week under way with its first run opened: where that is the first one after a break, the week
- * is one of a return. */
-static GradualPass
-open_first_run (const GradualSketch *sketch)
-{
-  const GradualWeekDays *days = &sketch->days;
-  GradualPass opened = sketch->pass;
-  int first = 0;
-
-  while (first < days->long_offset && !days->is_run_day[first])
-    first++;
-  gradual_pass_open_run (&opened, gradual_pass_week_start (&opened) + first);
-
-  return opened;
-}
-
-/* The cap of the long run as the weeks before leave it: no other run of its own week raises it, but
- * they leave no break before it. */
-static int
-long_run_cap (const GradualSketch *sketch)
-{
-  GradualPass opened = open_first_run (sketch);
-
-  opened.last_run = opened.day;
-  gradual_pass_open_run (&opened, gradual_pass_week_start (&opened) + sketch->days.long_offset);
-
-  return gradual_pass_run_cap (&opened);
-}
-
 static gboolean
 is_return_week (const GradualSketch *sketch)
 {
-  GradualPass opened = open_first_run (sketch);
+  GradualPass opened = gradual_sketch_open_first_run (sketch);
 
   return opened.week_is_return;
 }
@@ -144,7 +115,7 @@ ramp_minutes (const GradualSketch *sketch)
   GradualRamp ramp = sketch->course->context.settings->ramp;
   int step = MIN (sketch->ramp_step, sketch->pass.week);
   int minutes = gradual_ramp_minutes (ramp, step);
-  GradualPass opened = open_first_run (sketch);
+  GradualPass opened = gradual_sketch_open_first_run (sketch);
 
   if (sketch->course->origin == NULL)
     return minutes;
@@ -243,12 +214,12 @@ static GradualLevel
 within_caps (const GradualSketch *sketch, GradualLevel wish)
 {
   int runs = sketch->course->runs;
-  GradualPass opened = open_first_run (sketch);
+  GradualPass opened = gradual_sketch_open_first_run (sketch);
   int week = MIN (wish.week, gradual_pass_week_cap (&opened));
   int longest = MAX (wish.longest, longest_to_carry (sketch, week));
   int rest;
 
-  longest = MIN (MIN (longest, long_run_cap (sketch)), week);
+  longest = MIN (MIN (longest, gradual_sketch_long_run_cap (sketch)), week);
   rest = week - longest;
   if (rest > 0 && rest < GRADUAL_RUN_MINUTES_MIN && runs > 1 &&
       week >= 2 * GRADUAL_RUN_MINUTES_MIN) {
@@ -330,7 +301,7 @@ growing_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *wee
 static void
 return_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
 {
-  GradualPass opened = open_first_run (sketch);
+  GradualPass opened = gradual_sketch_open_first_run (sketch);
   GradualReturn back = opened.back;
   GradualLevel wish = {
       .longest = MAX (sketch->wish.longest, back.longest_before),

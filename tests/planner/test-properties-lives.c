@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "generate.h"
 #include "naive.h"
+#include "planner/away.h"
 #include "planner/relief-forbid.h"
 #include "planner/relief.h"
 #include "planner/replan-cause.h"
@@ -24,6 +25,7 @@ typedef enum {
 typedef struct {
   guint number;
   GRand *random;
+  GRand *journeys; /* of its own, so that without one a life is as it was */
   GradualPlan *plan;
   GradualDay today;
   GradualDay settles; /* from this day on the runner does what the plan says */
@@ -43,6 +45,7 @@ typedef struct {
   guint ways[GRADUAL_N_WAYS]; /* that were taken */
   guint races;                /* reached ready, by who had settled in time */
   guint told;
+  guint away;
   guint late; /* proposals to runners who had done as planned for four weeks */
 } Counts;
 
@@ -75,6 +78,7 @@ begin_life (Life *life, guint number)
 
   *life = (Life){.number = number,
                  .random = g_rand_new_with_seed_array (seed, G_N_ELEMENTS (seed)),
+                 .journeys = g_rand_new_with_seed (number ^ (guint32)suite_seed ()),
                  .diary = g_string_new (NULL)};
   generate_request (life->random, &request);
   outcome = gradual_plan_make (&request, NULL);
@@ -95,6 +99,7 @@ end_life (Life *life)
   g_clear_pointer (&life->plan, gradual_plan_unref);
   g_clear_pointer (&life->held, gradual_plan_unref);
   g_rand_free (life->random);
+  g_rand_free (life->journeys);
   g_string_free (life->diary, TRUE);
 }
 
@@ -117,6 +122,25 @@ change_mood (Life *life)
   life->mood = generate_between (life->random, 0, N_MOODS - 1);
   life->mood_days = generate_chance (life->random, 10) ? generate_between (life->random, 20, 70)
                                                        : generate_between (life->random, 1, 20);
+}
+
+/* Who settles does so when they are back. */
+static void
+go_away (Life *life, Counts *counts)
+{
+  g_autoptr (GradualAway) away = NULL;
+  GradualPlan *marked;
+
+  if (life->today >= life->settles || !generate_chance (life->journeys, 1))
+    return;
+  away = generate_away (life->journeys, life->plan, life->today);
+  marked = gradual_away_mark (life->plan, away, life->today, NULL, NULL);
+  counts->away++;
+  life->settles = MAX (life->settles, away->until + 1);
+  g_string_append_printf (
+      life->diary, "day %d: away from %d to %d\n", life->today - gradual_plan_start (life->plan),
+      away->from - gradual_plan_start (life->plan), away->until - gradual_plan_start (life->plan));
+  take_plan (life, marked);
 }
 
 static int
@@ -308,6 +332,7 @@ live_a_day (Life *life, Counts *counts)
 
   change_mood (life);
   recover (life);
+  go_away (life, counts);
   for (int i = 0; i < 2; i++) {
     g_autoptr (GradualPlan) fitted = gradual_fit (life->plan, life->today, NULL);
 
@@ -349,6 +374,7 @@ START_TEST (test_the_plan_leads_to_its_goal_or_says_that_it_does_not)
                      counts.ways[GRADUAL_WAY_SHORTER_RACE] > rounds / 40 &&
                      counts.ways[GRADUAL_WAY_WALK_BREAKS] > rounds / 40,
                  "%u races were reached ready, %u were told of", counts.races, counts.told);
+  ck_assert_uint_gt (counts.away, rounds / 4);
   ck_assert_msg (counts.late <= rounds / 100, "%u proposals to who does what is planned",
                  counts.late);
 }
