@@ -92,7 +92,7 @@ gradual_sketch_long_run_cap (const GradualSketch *sketch)
   gboolean is_first_week = opened.back.in_force && !opened.back.has_run;
   int cap = is_first_week ? gradual_pass_run_cap (&opened) : GRADUAL_NO_CAP;
 
-  if (is_first_week && opened.day != day)
+  if (is_first_week)
     gradual_pass_take (&opened, cap, cap);
   opened.last_run = opened.day;
   gradual_pass_open_run (&opened, day);

@@ -388,12 +388,17 @@ lay_out_taper_week (const GradualSketch *sketch, int weeks_left, GradualSketchWe
   const GradualGoalProfile *profile = gradual_goal_profile (sketch->course->head.goal.kind);
   int percent = profile->taper_percent[profile->taper_weeks - weeks_left];
   GradualLevel peak = sketch->peak.week > 0 ? sketch->peak : sketch->reached;
-  GradualLevel level =
-      within_caps (sketch, (GradualLevel){
-                               .longest = gradual_round_down (peak.longest * percent / 100),
-                               .week = gradual_round_down (peak.week * percent / 100),
-                           });
+  GradualPass opened = gradual_sketch_open_first_run (sketch);
+  GradualLevel wish = {
+      .longest = gradual_round_down (peak.longest * percent / 100),
+      .week = gradual_round_down (peak.week * percent / 100),
+  };
+  GradualLevel level;
 
+  /* As in any first week after a break. */
+  if (opened.back.in_force && !opened.back.has_run)
+    wish.longest = MIN (wish.longest, GRADUAL_RUN_MINUTES_MIN);
+  level = within_caps (sketch, wish);
   *week = (GradualSketchWeek){
       .phase = weeks_left == 1 ? GRADUAL_PHASE_RACE : GRADUAL_PHASE_TAPER,
   };

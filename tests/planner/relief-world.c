@@ -2,6 +2,7 @@
 #include "relief-world.h"
 
 #include "generate.h"
+#include "planner/away.h"
 #include "relief-judge.h"
 #include "suite.h"
 
@@ -267,6 +268,24 @@ edit (ReliefWorld *world)
 }
 
 static void
+go_away (ReliefWorld *world)
+{
+  GradualLibrary *library = relief_world_library (world);
+  GradualPlan *plan = gradual_library_get_active_plan (library);
+  g_autoptr (GradualAway) away = NULL;
+  g_autoptr (GradualPlan) changed = NULL;
+
+  if (plan == NULL)
+    return;
+  away = generate_away (world->random, plan, world->today);
+  changed = generate_chance (world->random, 80)
+                ? gradual_away_mark (plan, away, world->today, NULL, NULL)
+                : gradual_away_unmark (plan, away->from, away->until, world->today, NULL);
+  g_string_append (world->story, " away");
+  push (world, gradual_library_with_plan (library, changed), new_set ());
+}
+
+static void
 log_run (ReliefWorld *world)
 {
   GradualLibrary *library = relief_world_library (world);
@@ -305,7 +324,8 @@ void
 relief_world_step (ReliefWorld *world)
 {
   static void (*const steps[]) (ReliefWorld * world) = {
-      relieve, relieve, relieve, undo, redo, change_reports, change_plans, edit, log_run, pass_days,
+      relieve,      relieve, relieve, undo,    redo,      change_reports,
+      change_plans, edit,    go_away, log_run, pass_days,
   };
 
   steps[generate_between (world->random, 0, G_N_ELEMENTS (steps) - 1)](world);
