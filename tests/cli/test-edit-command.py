@@ -119,6 +119,22 @@ class EditTest(command.CommandTest):
         race = self.plan['goal']['race_date']
         self.assertEqual(self.refuse('--move', f'{race}:{self.days(3)[1][0]}')['rule'], 'race-day')
 
+    def test_days_away_are_refused(self):
+        (runs, rests) = self.days(3)
+        self.expect(0, 'away', 'plan.json', '--from', rests[0], '--reason', 'holiday', '--today',
+                    TODAY, '-o', 'plan.json')
+        self.before = self.path('plan.json').read_bytes()
+        for option in (('--move', f'{runs[0]}:{rests[0]}'), ('--swap', f'{runs[0]}:{rests[0]}'),
+                       ('--add', f'{rests[0]}=easy:10')):
+            with self.subTest(option=option):
+                error = self.refuse(*option)
+                self.assertEqual((error['rule'], error['date'], error['allowed']),
+                                 ('away', rests[0], 0))
+                self.assertIn('holiday', error['message'])
+        near = self.refuse('--move', f'{runs[0]}:{rests[0]}')['nearest_date']
+        self.assertNotEqual(near, rests[0])
+        self.edit('--move', f'{runs[0]}:{near}')
+
     def test_past_days_are_locked(self):
         date = self.days(1)[0][0]
         error = self.expect_failure(3, 'refused', 'edit', 'plan.json', '--remove', date, '--today',

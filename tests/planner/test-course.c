@@ -256,6 +256,34 @@ START_TEST (test_runs_are_clamped_by_days_and_rest)
 }
 END_TEST
 
+START_TEST (test_days_away)
+{
+  g_autoptr (GPtrArray) away = gradual_away_array_new ();
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_10K, 150, 60, 8);
+  g_autoptr (GradualPlan) plan = NULL, at_home = plans_make_plan (&request);
+  g_auto (GradualCourse) course = {0};
+
+  g_ptr_array_add (
+      away, gradual_away_new (&(GradualAway){.from = plans_day (2, 6), .until = plans_day (3, 1)}));
+  request.run_days = GRADUAL_WEEKDAYS_ALL & ~gradual_weekdays_of (G_DATE_MONDAY);
+  request.away = away;
+  ck_assert (gradual_course_init (&course, &request, NULL));
+  ck_assert_ptr_eq (course.context.away, away);
+  for (int week = 0; week < GRADUAL_WEEKS_MAX; week++)
+    ck_assert_int_eq (course.days_away[week], week == 1 ? 32 + 64 : week == 2 ? 1 : 0);
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    ck_assert_int_eq (course.is_spare_day[i], i > 0);
+
+  plan = plans_make_plan (&request);
+  ck_assert_ptr_eq (plan->away, away);
+  ck_assert_str_ne (plan->head.id, at_home->head.id);
+  for (GradualDay day = plans_day (2, 6); day <= plans_day (3, 1); day++)
+    ck_assert_int_eq (plans_minutes_on (plan, day), 0);
+  /* With a spare day for each the week has all its runs. */
+  ck_assert_int_gt (plans_week_minutes (plan, 2), 150);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -272,6 +300,7 @@ main (void)
   tcase_add_test (tests, test_takes_the_ends_of_the_ranges);
   tcase_add_loop_test (tests, test_starts_on_the_first_day_of_a_week, 1, 8);
   tcase_add_loop_test (tests, test_runs_are_clamped_by_days_and_rest, 0, 9);
+  tcase_add_test (tests, test_days_away);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

@@ -125,6 +125,70 @@ START_TEST (test_in_the_middle_of_a_week_its_rest_is_the_week_again)
 }
 END_TEST
 
+START_TEST (test_a_week_is_repeated_round_days_away)
+{
+  /* The week that comes again has its long run on Friday, and Saturday's run on Wednesday. In week
+   * 4 Friday is there for Sunday, and the long run is on Saturday. */
+  Sample sample = {.weeks = "- 30 - 30 - 30 60L / - 32 - 32 - 32 64L *3",
+                   .log = "- 30 - 30",
+                   .weekly = 150,
+                   .longest = 60,
+                   .goal = GRADUAL_GOAL_BASE,
+                   .today = sample_day (2, 1),
+                   .away = {{sample_day (2, 6), sample_day (2, 7), GRADUAL_AWAY_HOLIDAY},
+                            {sample_day (4, 7), sample_day (4, 7), GRADUAL_AWAY_HOLIDAY}}};
+
+  assert_proposal (&sample, GRADUAL_REPLAN_REPEAT,
+                   "- 30 - 30 - 30 60L / - 30 30 30 60L / - 35 - 35 - 30 65L / "
+                   "- 40 - 35 35 70L / - 30 - 30 - 25 50L");
+}
+END_TEST
+
+/* Who will be away is told at once where the race can not be kept. */
+START_TEST (test_days_away_that_cost_the_race_are_told)
+{
+  Sample sample = {.weeks = "- 30 - 30 - 30 60L / - 35 - 35 - 35 60L / - 35 - 40 - 40 65L / "
+                            "- 25 - 25 - 25 50L / - 35 - 40 - 40 65L / - 30 - 20 - - R",
+                   .weekly = 150,
+                   .longest = 60,
+                   .goal = GRADUAL_GOAL_10K,
+                   .today = sample_day (1, 1)};
+  g_autoptr (GradualPlan) plan = NULL;
+  g_autoptr (GradualReplan) replan = NULL;
+
+  assert_nothing (&sample);
+  sample.away[0] = (SampleAway){sample_day (1, 1), sample_day (5, 7), GRADUAL_AWAY_ILLNESS};
+  replan = propose (&sample, &plan);
+  ck_assert_ptr_nonnull (replan);
+  ck_assert_int_eq (replan->kind, GRADUAL_REPLAN_RACE);
+  ck_assert (!replan->race_is_kept);
+  for (guint i = 0; i < replan->options->len; i++)
+    assert_sound (((GradualReplanOption *)g_ptr_array_index (replan->options, i))->plan,
+                  sample.today);
+}
+END_TEST
+
+/* The new plan that begins with the ramp knows of the days away. */
+START_TEST (test_the_ramp_after_a_long_break_heeds_days_away)
+{
+  Sample sample = {.weeks = WEEKS " / " WEEKS " / " WEEKS,
+                   .log = RUN,
+                   .weekly = 150,
+                   .longest = 60,
+                   .goal = GRADUAL_GOAL_BASE,
+                   .today = sample_day (10, 1),
+                   .away = {{sample_day (10, 5), sample_day (12, 2), GRADUAL_AWAY_HOLIDAY}}};
+  g_autoptr (GradualPlan) plan = NULL;
+  g_autoptr (GradualReplan) replan = propose (&sample, &plan);
+  const GradualReplanOption *ramp = gradual_replan_find (replan, GRADUAL_WAY_RAMP);
+
+  ck_assert_ptr_nonnull (ramp);
+  assert_sound (ramp->plan, sample.today);
+  ck_assert_ptr_nonnull (gradual_plan_away_on (ramp->plan, sample_day (11, 1)));
+  ck_assert_ptr_null (gradual_plan_away_on (ramp->plan, sample_day (12, 3)));
+}
+END_TEST
+
 START_TEST (test_what_is_easy_held_or_tapered_is_not_repeated)
 {
   static const char *const phases[] = {"cutback build build", "taper build build",
@@ -350,6 +414,9 @@ main (void)
   tcase_add_test (tests, test_four_fifths_of_a_week_are_enough);
   tcase_add_test (tests, test_a_missed_week_is_repeated_and_the_rest_moves);
   tcase_add_test (tests, test_in_the_middle_of_a_week_its_rest_is_the_week_again);
+  tcase_add_test (tests, test_a_week_is_repeated_round_days_away);
+  tcase_add_test (tests, test_days_away_that_cost_the_race_are_told);
+  tcase_add_test (tests, test_the_ramp_after_a_long_break_heeds_days_away);
   tcase_add_test (tests, test_what_is_easy_held_or_tapered_is_not_repeated);
   tcase_add_test (tests, test_a_step_of_the_ramp_is_repeated);
   tcase_add_test (tests, test_return_after_nine_days);

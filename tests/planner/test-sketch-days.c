@@ -141,6 +141,80 @@ START_TEST (test_the_ramp_has_no_spare_days)
 }
 END_TEST
 
+/* Nor has it one on the day after a run. */
+START_TEST (test_the_ramp_has_no_two_days_in_a_row)
+{
+  Case it = {.request = plans_request (GRADUAL_GOAL_RAMP, 0, 0)};
+  static const gboolean days[GRADUAL_DAYS_PER_WEEK] = {TRUE, FALSE, TRUE, TRUE, FALSE, TRUE, FALSE};
+  static const gboolean left[GRADUAL_DAYS_PER_WEEK] = {FALSE, FALSE, TRUE, FALSE,
+                                                       FALSE, TRUE,  FALSE};
+
+  begin (&it, "");
+  memcpy (it.course.is_ramp_day, days, sizeof days);
+  it.sketch.pass.last_own_run = PLANS_START - 1;
+  gradual_sketch_set_days (&it.sketch);
+  ck_assert_mem_eq (it.sketch.days.is_run_day, left, sizeof left);
+  ck_assert_int_eq (it.sketch.days.long_offset, 5);
+  end (&it);
+}
+END_TEST
+
+/* The run before the plan was so many days before its Monday. Tuesday is the first of the days, and
+ * the week that was laid out begins with another. */
+static gboolean
+begins_later (int days_before, const char *away, const int minutes[GRADUAL_DAYS_PER_WEEK],
+              int first_day)
+{
+  Case it = {.request = plans_race_request (GRADUAL_GOAL_HALF, 150, 60, 20)};
+  GradualSketchWeek week = {.phase = GRADUAL_PHASE_BUILD};
+  gboolean is_later;
+
+  it.request.run_days = DAYS;
+  begin (&it, away);
+  it.sketch.pass.last_run = PLANS_START - days_before;
+  memcpy (week.minutes, minutes, sizeof week.minutes);
+  is_later = gradual_sketch_begins_later (&it.sketch, &week);
+  for (int i = 0; i < first_day; i++)
+    ck_assert (!it.sketch.days.is_run_day[i]);
+  ck_assert (first_day < 0 || it.sketch.days.is_run_day[first_day]);
+  end (&it);
+
+  return is_later;
+}
+
+START_TEST (test_a_week_that_begins_after_a_break)
+{
+  static const int tuesday[] = {0, 10, 0, 0, 0, 0, 20}, thursday[] = {0, 0, 0, 10, 0, 0, 20},
+                   nothing[GRADUAL_DAYS_PER_WEEK] = {0};
+
+  ck_assert (begins_later (5, ".......", thursday, 3)); /* 5 + 3 are 8 days */
+  ck_assert (!begins_later (4, ".......", thursday, 1));
+  ck_assert (!begins_later (7, ".......", tuesday, 1));
+  ck_assert (!begins_later (5, ".x.....", thursday, 3)); /* it was laid out for that */
+  ck_assert (!begins_later (50, ".......", nothing, 1));
+}
+END_TEST
+
+/* After 57 days the first run may have 30 minutes, whatever was before them, and the later ones no
+ * more than the longest before. */
+START_TEST (test_the_long_run_after_a_break)
+{
+  Case it = {.request = plans_race_request (GRADUAL_GOAL_HALF, 150, 60, 20)};
+
+  it.request.run_days = DAYS;
+  begin (&it, ".......");
+  ck_assert_int_eq (gradual_sketch_long_run_cap (&it.sketch), 66);
+  it.sketch.pass.last_run = PLANS_START - 56;
+  for (guint i = 0; i < G_N_ELEMENTS (it.sketch.pass.longest); i++)
+    it.sketch.pass.longest[i] = 20;
+  ck_assert_int_eq (gradual_sketch_long_run_cap (&it.sketch), 20);
+  for (guint i = 0; i < G_N_ELEMENTS (it.sketch.pass.longest); i++)
+    it.sketch.pass.longest[i] = 100;
+  ck_assert_int_eq (gradual_sketch_long_run_cap (&it.sketch), 30);
+  end (&it);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -151,6 +225,9 @@ main (void)
   tcase_add_test (tests, test_a_spare_day_takes_the_run);
   tcase_add_test (tests, test_the_eve_of_a_race_is_none);
   tcase_add_test (tests, test_the_ramp_has_no_spare_days);
+  tcase_add_test (tests, test_the_ramp_has_no_two_days_in_a_row);
+  tcase_add_test (tests, test_a_week_that_begins_after_a_break);
+  tcase_add_test (tests, test_the_long_run_after_a_break);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);
