@@ -16,7 +16,8 @@ G_DEFINE_FINAL_TYPE (GradualWindow, gradual_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /**
  * gradual_window_new:
- * @session: what the window shows and changes; several windows may share one
+ * @session: what the window shows and changes; several windows may share one. What it is still
+ *   reading is waited for, but only when the window itself has been made
  *
  * Returns: (transfer none): a window, which the application owns.
  */
@@ -29,6 +30,7 @@ gradual_window_new (GtkApplication *application, GradualSession *session)
 
   self = g_object_new (GRADUAL_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
+  gradual_session_end_start (session);
   gradual_window_connect_session (self);
   gradual_window_show_plan (self);
 

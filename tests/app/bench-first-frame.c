@@ -57,11 +57,13 @@ static GtkWindow *
 plan_window_new (GtkApplication *application)
 {
   GradualSession *session = gradual_application_get_session (GRADUAL_APPLICATION (application));
+  GtkWindow *window;
 
+  window = gradual_window_new (application, session);
   if (gradual_session_get_plan (session) == NULL)
     g_error ("no plan on disk");
 
-  return gradual_window_new (application, session);
+  return window;
 }
 
 static GtkWindow *
