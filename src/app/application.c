@@ -146,6 +146,7 @@ look_at_the_day (gpointer user_data)
   GradualApplication *self = user_data;
   GradualDay day = gradual_day_today ();
 
+  gradual_session_end_start (self->session);
   if (day != self->day) {
     self->day = day;
     gradual_session_set_today (self->session, day);
@@ -154,21 +155,13 @@ look_at_the_day (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-/* The library is read while the toolkit starts. */
+/* The library is read while the toolkit starts and the first window is made, which waits for it. */
 static void
 open_session (GradualApplication *self)
 {
   self->day = gradual_day_today ();
   self->session = gradual_session_new (gradual_shelf_new_for_user (), self->day);
   gradual_session_start_loading (self->session);
-}
-
-static void
-begin_session (GradualApplication *self)
-{
-  /* A library that can not be read is told by the windows. */
-  gradual_session_load (self->session, NULL);
-  self->day_source = g_timeout_add_seconds (DAY_LOOK_SECONDS, look_at_the_day, self);
 }
 
 static void
@@ -203,14 +196,15 @@ startup (GApplication *application)
       {.name = "quit", .activate = quit_action},
       {.name = "show-today", .activate = show_today_action},
   };
+  GradualApplication *self = GRADUAL_APPLICATION (application);
 
-  open_session (GRADUAL_APPLICATION (application));
+  open_session (self);
   G_APPLICATION_CLASS (gradual_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   set_accelerators (GTK_APPLICATION (application));
-  begin_session (GRADUAL_APPLICATION (application));
+  self->day_source = g_timeout_add_seconds (DAY_LOOK_SECONDS, look_at_the_day, self);
   gtk_window_set_default_icon_name (GRADUAL_APP_ID);
 }
 

@@ -96,7 +96,8 @@ load_on_thread (gpointer shelf)
  * gradual_session_start_loading:
  *
  * Has the library read on a thread of its own, so that the toolkit can start meanwhile.
- * gradual_session_load() waits for it, and must be the next that the session is asked for.
+ * gradual_session_load() or gradual_session_end_start() waits for it, and must be the next that the
+ * session is asked for.
  */
 void
 gradual_session_start_loading (GradualSession *self)
@@ -157,6 +158,22 @@ gradual_session_load (GradualSession *self, GError **error)
   gradual_session_present (self, NULL);
 
   return TRUE;
+}
+
+/**
+ * gradual_session_end_start:
+ *
+ * What was begun with gradual_session_start_loading() is waited for and begun with, as
+ * gradual_session_load() does. Does nothing where nothing is being read.
+ */
+void
+gradual_session_end_start (GradualSession *self)
+{
+  g_return_if_fail (GRADUAL_IS_SESSION (self));
+
+  /* A library that can not be read is told by the windows. */
+  if (self->loader != NULL)
+    gradual_session_load (self, NULL);
 }
 
 /**
