@@ -47,6 +47,9 @@ gradual_application_get_session (GradualApplication *self)
 {
   g_return_val_if_fail (GRADUAL_IS_APPLICATION (self), NULL);
 
+  if (self->session != NULL)
+    gradual_session_finish_loading (self->session);
+
   return self->session;
 }
 
@@ -148,26 +151,20 @@ look_at_the_day (gpointer user_data)
 
   if (day != self->day) {
     self->day = day;
+    gradual_session_finish_loading (self->session);
     gradual_session_set_today (self->session, day);
   }
 
   return G_SOURCE_CONTINUE;
 }
 
-/* The library is read while the toolkit starts. */
+/* The library is read while the toolkit starts, and the first window is built. */
 static void
 open_session (GradualApplication *self)
 {
   self->day = gradual_day_today ();
   self->session = gradual_session_new (gradual_shelf_new_for_user (), self->day);
   gradual_session_start_loading (self->session);
-}
-
-static void
-begin_session (GradualApplication *self)
-{
-  /* A library that can not be read is told by the windows. */
-  gradual_session_load (self->session, NULL);
   self->day_source = g_timeout_add_seconds (DAY_LOOK_SECONDS, look_at_the_day, self);
 }
 
@@ -179,6 +176,8 @@ shutdown (GApplication *application)
   g_autofree char *kept = NULL;
 
   g_clear_handle_id (&self->day_source, g_source_remove);
+  if (self->session != NULL)
+    gradual_session_finish_loading (self->session);
   if (self->session != NULL && !gradual_session_end (self->session, FLUSH_SECONDS, &kept, &error))
     g_message ("%s", error->message);
   if (kept != NULL)
@@ -210,7 +209,6 @@ startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   set_accelerators (GTK_APPLICATION (application));
-  begin_session (GRADUAL_APPLICATION (application));
   gtk_window_set_default_icon_name (GRADUAL_APP_ID);
 }
 

@@ -96,7 +96,8 @@ load_on_thread (gpointer shelf)
  * gradual_session_start_loading:
  *
  * Has the library read on a thread of its own, so that the toolkit can start meanwhile.
- * gradual_session_load() waits for it, and must be the next that the session is asked for.
+ * gradual_session_finish_loading() waits for it, and must be the next that the session is asked
+ * for.
  */
 void
 gradual_session_start_loading (GradualSession *self)
@@ -157,6 +158,22 @@ gradual_session_load (GradualSession *self, GError **error)
   gradual_session_present (self, NULL);
 
   return TRUE;
+}
+
+/**
+ * gradual_session_finish_loading:
+ *
+ * Takes what gradual_session_start_loading() has had read, as gradual_session_load() does; nothing
+ * where that was not called, or its library has been taken already.
+ */
+void
+gradual_session_finish_loading (GradualSession *self)
+{
+  g_return_if_fail (GRADUAL_IS_SESSION (self));
+
+  /* A library that can not be read is told by the windows. */
+  if (self->loader != NULL)
+    gradual_session_load (self, NULL);
 }
 
 /**

@@ -72,6 +72,7 @@ void gradual_session_apply_replan (GradualSession *self, const GradualReplanOpti
 
 /* The disk, in session-disk.c. */
 void gradual_session_start_loading (GradualSession *self);
+void gradual_session_finish_loading (GradualSession *self);
 gboolean gradual_session_load (GradualSession *self, GError **error);
 const GError *gradual_session_get_load_error (GradualSession *self);
 GPtrArray *gradual_session_list_backups (GradualSession *self);

@@ -18,8 +18,9 @@ struct _GradualWindow {
   /* Owned. */
   GradualSession *session;
   GCancellable *cancellable;
-  gboolean is_leaving;               /* the runner closes it, whatever is not saved */
-  gboolean is_asking;                /* the form is shown for another plan than the one there is */
+  gboolean is_leaving; /* the runner closes it, whatever is not saved */
+  gboolean is_asking;  /* the form is shown for another plan than the one there is */
+  gboolean was_in_front;
   GradualPlanFileFlags export_flags; /* what the runner wants in the file that is asked for */
   char *report_to_save; /* (nullable): the symptom report for which a file is asked for */
 
@@ -47,6 +48,8 @@ struct _GradualWindow {
   AdwToast *edit_toast; /* (nullable): weak: what was last told about an edit */
 
   /* Template. */
+  GMenuModel *menu;
+  GtkMenuButton *menu_button;
   GMenu *undo_section;
   AdwWindowTitle *title;
   AdwToastOverlay *toasts;

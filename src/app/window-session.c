@@ -112,12 +112,16 @@ fitted (GradualWindow *self, GArray *changes)
   gradual_window_show_toast (self, title, FALSE);
 }
 
-/* Not every file system tells of changes by itself. */
+/* Not every file system tells of changes by itself. What a window that opens shows has just been
+ * read. */
 static void
 came_to_front (GradualWindow *self)
 {
-  if (gtk_window_is_active (GTK_WINDOW (self)))
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+  if (self->was_in_front)
     gradual_session_look (self->session);
+  self->was_in_front = TRUE;
 }
 
 static void

@@ -29,6 +29,7 @@ gradual_window_new (GtkApplication *application, GradualSession *session)
 
   self = g_object_new (GRADUAL_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
+  gradual_session_finish_loading (session);
   gradual_window_connect_session (self);
   gradual_window_show_plan (self);
 
@@ -377,6 +378,8 @@ gradual_window_class_init (GradualWindowClass *klass)
   gradual_window_install_symptom_actions (widget_class);
   gradual_window_install_timer_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, GRADUAL_RESOURCES "/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, GradualWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, GradualWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, undo_section);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, title);
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, toasts);
@@ -388,11 +391,20 @@ gradual_window_class_init (GradualWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GradualWindow, redo_button);
 }
 
+/* Its widgets cost a good part of a start, and are there when someone asks for the menu. */
+static void
+build_menu (GtkMenuButton *button, gpointer user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, GRADUAL_WINDOW (user_data)->menu);
+}
+
 static void
 gradual_window_init (GradualWindow *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, build_menu, self, NULL);
   gradual_preferences_restore_window (GTK_WINDOW (self));
   gradual_window_accept_drops (self);
   gradual_window_add_units_action (self);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -21,7 +22,7 @@ struct _GradualShelf {
   char *folder;
   char *path;
   gboolean is_known; /* whether what is there has once been read or written here */
-  char *seen;        /* (nullable): the checksum of it as it was last; %NULL for no file */
+  GBytes *seen;      /* (nullable): it as it was last; %NULL for no file */
 };
 
 /** gradual_shelf_error_quark: Returns: the domain of this part's errors. */
@@ -68,7 +69,7 @@ gradual_shelf_free (GradualShelf *shelf)
 
   g_free (shelf->folder);
   g_free (shelf->path);
-  g_free (shelf->seen);
+  g_clear_pointer (&shelf->seen, g_bytes_unref);
   g_free (shelf);
 }
 
@@ -79,14 +80,6 @@ gradual_shelf_get_path (const GradualShelf *shelf)
   g_return_val_if_fail (shelf != NULL, NULL);
 
   return shelf->path;
-}
-
-static char *
-checksum_of (const char *bytes, gsize length)
-{
-  return bytes == NULL
-             ? NULL
-             : g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *)bytes, length);
 }
 
 /* Reads the file; no file is no fault, and then there are no bytes. */
@@ -103,12 +96,13 @@ read_file (const GradualShelf *shelf, char **bytes, gsize *length, GError **erro
   return FALSE;
 }
 
-/* Takes over @checksum as that of what is there. */
+/* Takes over @bytes as what is there. They are kept and not a checksum of them: with the runs of
+ * many years that would take longer than all else that is done with the file. */
 static void
-take_seen (GradualShelf *shelf, char *checksum)
+take_seen (GradualShelf *shelf, char *bytes, gsize length)
 {
-  g_free (shelf->seen);
-  shelf->seen = checksum;
+  g_clear_pointer (&shelf->seen, g_bytes_unref);
+  shelf->seen = bytes != NULL ? g_bytes_new_take (bytes, length) : NULL;
   shelf->is_known = TRUE;
 }
 
@@ -140,7 +134,7 @@ gradual_shelf_load (GradualShelf *shelf, GError **error)
     g_prefix_error (error, "%s: ", shelf->path);
     return NULL;
   }
-  take_seen (shelf, checksum_of (bytes, length));
+  take_seen (shelf, g_steal_pointer (&bytes), length);
 
   return library;
 }
@@ -184,12 +178,13 @@ to_readable_bytes (const GradualShelf *shelf, const GradualLibrary *library, gsi
   return g_steal_pointer (&bytes);
 }
 
+/* Takes over @bytes, where it succeeds. */
 static gboolean
-write_file (GradualShelf *shelf, const char *bytes, gsize length, GError **error)
+write_file (GradualShelf *shelf, char **bytes, gsize length, GError **error)
 {
-  if (!gradual_file_write (shelf->path, bytes, length, error))
+  if (!gradual_file_write (shelf->path, *bytes, length, error))
     return FALSE;
-  take_seen (shelf, checksum_of (bytes, length));
+  take_seen (shelf, g_steal_pointer (bytes), length);
 
   return TRUE;
 }
@@ -198,13 +193,12 @@ write_file (GradualShelf *shelf, const char *bytes, gsize length, GError **error
 static gboolean
 is_as_seen (const GradualShelf *shelf, const char *bytes, gsize length)
 {
-  g_autofree char *checksum = checksum_of (bytes, length);
-
-  return bytes == NULL || g_strcmp0 (checksum, shelf->seen) == 0;
+  return bytes == NULL || (shelf->seen != NULL && g_bytes_get_size (shelf->seen) == length &&
+                           memcmp (g_bytes_get_data (shelf->seen, NULL), bytes, length) == 0);
 }
 
 static gboolean
-save_locked (GradualShelf *shelf, const char *bytes, gsize length, GError **error)
+save_locked (GradualShelf *shelf, char **bytes, gsize length, GError **error)
 {
   g_autofree char *old = NULL;
   gsize old_length = 0;
@@ -256,7 +250,7 @@ gradual_shelf_save (GradualShelf *shelf, const GradualLibrary *library, GError *
   bytes = to_readable_bytes (shelf, library, &length, error);
   if (bytes == NULL || (descriptor = lock (shelf, error)) < 0)
     return FALSE;
-  is_saved = save_locked (shelf, bytes, length, error);
+  is_saved = save_locked (shelf, &bytes, length, error);
   close (descriptor);
 
   return is_saved;
@@ -321,7 +315,7 @@ gradual_shelf_replace (GradualShelf *shelf, const GradualLibrary *library, char 
   bytes = to_readable_bytes (shelf, library, &length, error);
   if (bytes == NULL || (descriptor = lock (shelf, error)) < 0)
     return FALSE;
-  is_saved = keep_aside (shelf, aside, error) && write_file (shelf, bytes, length, error);
+  is_saved = keep_aside (shelf, aside, error) && write_file (shelf, &bytes, length, error);
   if (!is_saved)
     put_back (shelf, aside);
   close (descriptor);

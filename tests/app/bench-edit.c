@@ -10,7 +10,9 @@
 /* What one edit of a long plan costs until it is on the screen: the action itself, with the rules
  * and the toast, and the frame that shows it. The time between the two is the screen's, not ours.
  * The same for the moment a run is taken into the hand, when the days around it are judged, for a
- * tick in the checklist of the day, and for a run that is logged with the panel of its day open. */
+ * tick in the checklist of the day, and for a run that is logged with the panel of its day open.
+ * And what a save of all that takes of the window's thread, until it knows that the file is
+ * written. */
 
 #define TODAY   gradual_day_from_ymd (2027, 2, 1)
 #define ROUNDS  40
@@ -130,11 +132,39 @@ measure_logs (GradualWindow *window, double *costs)
   }
 }
 
+static void
+saved (GradualSession *session G_GNUC_UNUSED, GradualLibrary *library G_GNUC_UNUSED,
+       gpointer user_data)
+{
+  *(gboolean *)user_data = TRUE;
+}
+
+static void
+measure_saves (GradualWindow *window, double *costs)
+{
+  GradualSession *session = gradual_window_get_session (window);
+  gboolean is_saved;
+  gulong handler = g_signal_connect (session, "saved", G_CALLBACK (saved), &is_saved);
+
+  for (int i = 0; i < ROUNDS; i++) {
+    double began;
+
+    spin (60);
+    is_saved = FALSE;
+    began = now ();
+    gradual_session_save_again (session);
+    while (!is_saved)
+      g_main_context_iteration (NULL, TRUE);
+    costs[i] = now () - began;
+  }
+  g_signal_handler_disconnect (session, handler);
+}
+
 int
 main (void)
 {
   g_autoptr (GradualApplication) application = gradual_application_new (G_APPLICATION_NON_UNIQUE);
-  double edits[ROUNDS], grabs[ROUNDS], ticks[ROUNDS], logs[ROUNDS];
+  double edits[ROUNDS], grabs[ROUNDS], ticks[ROUNDS], logs[ROUNDS], saves[ROUNDS];
   GradualWindow *window;
   GradualDay day;
   gboolean quick;
@@ -160,10 +190,12 @@ main (void)
     ticks[i] = cost_of (window, "win.tick-stretch",
                         g_variant_new ("(isb)", (int)TODAY, "toe-pull", i % 2 == 0));
   measure_logs (window, logs);
+  measure_saves (window, saves);
   quick = report ("an edit of a plan of 52 weeks", edits, ROUNDS);
   quick = report ("a run taken into the hand", grabs, ROUNDS) && quick;
   quick = report ("a tick in the checklist", ticks, ROUNDS) && quick;
   quick = report ("a run that is logged", logs, ROUNDS) && quick;
+  quick = report ("a save, of the window's thread", saves, ROUNDS) && quick;
 
   return quick ? EXIT_SUCCESS : EXIT_FAILURE;
 }

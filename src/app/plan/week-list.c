@@ -3,9 +3,9 @@
 
 #include "week-same.h"
 
-/* How many rows are there at the first frame: a row costs as much as a whole empty page. The
- * others come one by one when there is nothing else to do. */
-#define FIRST_ROWS 4
+/* How many rows are there at the first frame: that of this week. A row costs as much as a whole
+ * empty page, and the others come one by one when there is nothing else to do. */
+#define FIRST_ROWS 1
 
 /* How far from a run in the hand the days are judged, in days to each side: eight weeks are more
  * than a screen shows. */
