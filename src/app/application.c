@@ -47,6 +47,9 @@ gradual_application_get_session (GradualApplication *self)
 {
   g_return_val_if_fail (GRADUAL_IS_APPLICATION (self), NULL);
 
+  if (self->session != NULL)
+    gradual_session_finish_loading (self->session);
+
   return self->session;
 }
 
@@ -146,22 +149,23 @@ look_at_the_day (gpointer user_data)
   GradualApplication *self = user_data;
   GradualDay day = gradual_day_today ();
 
-  gradual_session_end_start (self->session);
   if (day != self->day) {
     self->day = day;
+    gradual_session_finish_loading (self->session);
     gradual_session_set_today (self->session, day);
   }
 
   return G_SOURCE_CONTINUE;
 }
 
-/* The library is read while the toolkit starts and the first window is made, which waits for it. */
+/* The library is read while the toolkit starts, and the first window is built. */
 static void
 open_session (GradualApplication *self)
 {
   self->day = gradual_day_today ();
   self->session = gradual_session_new (gradual_shelf_new_for_user (), self->day);
   gradual_session_start_loading (self->session);
+  self->day_source = g_timeout_add_seconds (DAY_LOOK_SECONDS, look_at_the_day, self);
 }
 
 static void
@@ -172,6 +176,8 @@ shutdown (GApplication *application)
   g_autofree char *kept = NULL;
 
   g_clear_handle_id (&self->day_source, g_source_remove);
+  if (self->session != NULL)
+    gradual_session_finish_loading (self->session);
   if (self->session != NULL && !gradual_session_end (self->session, FLUSH_SECONDS, &kept, &error))
     g_message ("%s", error->message);
   if (kept != NULL)
@@ -196,15 +202,13 @@ startup (GApplication *application)
       {.name = "quit", .activate = quit_action},
       {.name = "show-today", .activate = show_today_action},
   };
-  GradualApplication *self = GRADUAL_APPLICATION (application);
 
-  open_session (self);
+  open_session (GRADUAL_APPLICATION (application));
   G_APPLICATION_CLASS (gradual_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   set_accelerators (GTK_APPLICATION (application));
-  self->day_source = g_timeout_add_seconds (DAY_LOOK_SECONDS, look_at_the_day, self);
   gtk_window_set_default_icon_name (GRADUAL_APP_ID);
 }
 

@@ -96,8 +96,8 @@ load_on_thread (gpointer shelf)
  * gradual_session_start_loading:
  *
  * Has the library read on a thread of its own, so that the toolkit can start meanwhile.
- * gradual_session_load() or gradual_session_end_start() waits for it, and must be the next that the
- * session is asked for.
+ * gradual_session_finish_loading() waits for it, and must be the next that the session is asked
+ * for.
  */
 void
 gradual_session_start_loading (GradualSession *self)
@@ -161,13 +161,13 @@ gradual_session_load (GradualSession *self, GError **error)
 }
 
 /**
- * gradual_session_end_start:
+ * gradual_session_finish_loading:
  *
- * What was begun with gradual_session_start_loading() is waited for and begun with, as
- * gradual_session_load() does. Does nothing where nothing is being read.
+ * Takes what gradual_session_start_loading() has had read, as gradual_session_load() does; nothing
+ * where that was not called, or its library has been taken already.
  */
 void
-gradual_session_end_start (GradualSession *self)
+gradual_session_finish_loading (GradualSession *self)
 {
   g_return_if_fail (GRADUAL_IS_SESSION (self));
 

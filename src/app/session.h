@@ -42,10 +42,10 @@ const char *gradual_session_get_undo_name (GradualSession *self);
 const char *gradual_session_get_redo_name (GradualSession *self);
 
 /* Plans, in session-plans.c; each is one step. */
-gboolean gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *name);
+void gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *name);
 void gradual_session_activate_plan (GradualSession *self, const char *id);
 void gradual_session_rename_plan (GradualSession *self, const char *id, const char *title);
-gboolean gradual_session_duplicate_plan (GradualSession *self, const char *id);
+void gradual_session_duplicate_plan (GradualSession *self, const char *id);
 void gradual_session_set_plan_archived (GradualSession *self, const char *id, gboolean is_archived);
 void gradual_session_delete_plan (GradualSession *self, const char *id);
 void gradual_session_set_units (GradualSession *self, GradualUnits units);
@@ -67,12 +67,12 @@ gboolean gradual_session_apply_relief (GradualSession *self, const char *report_
                                        GradualRelief relief, const char *because, const char *name);
 
 /* Proposals after what was run, in session-replan.c. */
-gboolean gradual_session_apply_replan (GradualSession *self, const GradualReplanOption *option,
-                                       const char *name);
+void gradual_session_apply_replan (GradualSession *self, const GradualReplanOption *option,
+                                   const char *name);
 
 /* The disk, in session-disk.c. */
 void gradual_session_start_loading (GradualSession *self);
-void gradual_session_end_start (GradualSession *self);
+void gradual_session_finish_loading (GradualSession *self);
 gboolean gradual_session_load (GradualSession *self, GError **error);
 const GError *gradual_session_get_load_error (GradualSession *self);
 GPtrArray *gradual_session_list_backups (GradualSession *self);

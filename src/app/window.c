@@ -30,7 +30,7 @@ gradual_window_new (GtkApplication *application, GradualSession *session)
 
   self = g_object_new (GRADUAL_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
-  gradual_session_end_start (session);
+  gradual_session_finish_loading (session);
   gradual_window_connect_session (self);
   gradual_window_show_plan (self);
 

@@ -10,7 +10,7 @@ import unittest
 
 import pyatspi
 
-from screen import wait, walk
+from screen import look_through, wait
 
 KEYS = {
     'Tab': 0xff09, 'Return': 0xff0d, 'Escape': 0xff1b, 'Home': 0xff50, 'Left': 0xff51,
@@ -89,7 +89,7 @@ def drag(node, onto, look, seconds):
 
 def has_focus(screen, role, name):
     """Whether the keys go there."""
-    return any(node.getState().contains(pyatspi.STATE_FOCUSED) for node in screen.all(role, name))
+    return any(node.getState().contains(pyatspi.STATE_FOCUSED) for node in screen.each(role, name))
 
 
 def wait_for_focus(screen, role, name):
@@ -99,7 +99,7 @@ def wait_for_focus(screen, role, name):
 
 def focused(screen):
     """What has the focus: nothing while that is in an entry row, which does not tell."""
-    return [node for node in walk(screen.root) if node.getState().contains(pyatspi.STATE_FOCUSED)]
+    return [node for _, node in look_through(screen.root) if node.getState().contains(pyatspi.STATE_FOCUSED)]
 
 
 def tab_to(screen, role, name):

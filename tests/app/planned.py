@@ -19,7 +19,7 @@ import unittest
 import pyatspi
 
 import hands
-from screen import Screen, role_of, wait
+from screen import Screen, children, role_of, wait
 
 TODAY = datetime.date.today()
 MONDAY = TODAY + datetime.timedelta(days=7 - TODAY.weekday())
@@ -88,12 +88,13 @@ class PlannedTest(unittest.TestCase):
 
     def cells(self):
         """The days that are shown. (Not by a walk through the window: there are many.)"""
-        return [cell for row in self.table for cell in row if role_of(cell) == 'push button']
+        return [cell for row in children(self.table) for cell in children(row)
+                if role_of(cell) == 'push button']
 
     def weeks(self):
         """The names of the days that are shown, by week."""
-        return [[cell.name for cell in row if role_of(cell) == 'push button']
-                for row in self.table]
+        return [[cell.name for cell in children(row) if role_of(cell) == 'push button']
+                for row in children(self.table)]
 
     def day(self, name):
         """A day, once it is shown with that name."""

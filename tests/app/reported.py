@@ -15,7 +15,7 @@ import pyatspi
 
 import hands
 from planned import TODAY, PlannedTest
-from screen import role_of, wait, walk
+from screen import children, look_through, role_of, wait
 
 THIS_MONDAY = TODAY - datetime.timedelta(days=TODAY.weekday())
 START = THIS_MONDAY - datetime.timedelta(weeks=4)
@@ -96,7 +96,7 @@ class ReportedTest(PlannedTest):
 
     def weeks(self):
         """What the weeks to come say of themselves: 'Week 5' has '1 hour 40 minutes'."""
-        names = [row.name.split(', ') for row in self.table if role_of(row) == 'table row']
+        names = [row.name.split(', ') for row in children(self.table) if role_of(row) == 'table row']
 
         return {name[0]: name[3].split(' of at most ')[0] for name in names}
 
@@ -142,8 +142,8 @@ class ReportedTest(PlannedTest):
     def find_buttons(self, title):
         """Looks for the answers of a page, once."""
         page = self.form.one('panel', title)
-        self.buttons[title] = [node for node in walk(page)
-                               if role_of(node) in ('push button', 'toggle button')]
+        self.buttons[title] = [node for role, node in look_through(page)
+                               if role in ('push button', 'toggle button')]
 
     def button(self, title, answer):
         """The button of an answer, by the last words of its name."""

@@ -18,7 +18,7 @@ FATAL = {'G_DEBUG': 'fatal-warnings'}
 
 
 # What is said of things that went away while they were read; they are looked for again.
-GONE = (GLib.GError, LookupError, NotImplementedError)
+GONE = (GLib.GError, LookupError, NotImplementedError, StopIteration)
 
 
 def wait(condition, what, seconds=SECONDS):
@@ -46,18 +46,26 @@ def wait_settled(condition, what):
     return wait(settled, what)
 
 
+def children(node):
+    """Yields what is in a node, which is asked only once how much that is."""
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child is not None:
+            yield child
+
+
 def walk(node):
     """Yields a node and all below it."""
     yield node
-    for child in node:
-        if child is not None:
-            yield from walk(child)
+    for child in children(node):
+        yield from walk(child)
 
 
 def is_named(node, name):
     """Whether a node has that name. (GTK 4.8 puts the text of a button with a mnemonic before the
     name: "_Export Export".)"""
-    return node.name == name or node.name.replace('_', '', 1) == f'{name} {name}'
+    found = node.name
+    return found == name or found.replace('_', '', 1) == f'{name} {name}'
 
 
 def role_of(node):
@@ -65,6 +73,17 @@ def role_of(node):
     shorter ones, and newer ones of GTK another one for groups.)"""
     role = node.getRoleName()
     return {'button': 'push button', 'grouping': 'panel'}.get(role, role)
+
+
+def look_through(node, is_in_row=False):
+    """Yields a node and what is below it, with their roles. What a label is made of is left out, and
+    what a day of the weeks is, which says all in its name: each node is several questions to the
+    program, and there are hundreds of days."""
+    role = role_of(node)
+    yield role, node
+    if role != 'label' and not (is_in_row and role == 'push button'):
+        for child in children(node):
+            yield from look_through(child, role == 'table row')
 
 
 def is_visible(node):
@@ -123,25 +142,36 @@ class Screen:
         part.root = node
         return part
 
+    def each(self, role, name=None, other=None):
+        """Yields what is shown with that role, and that name where one is given; and then what has
+        the other role instead."""
+        assert self.process.poll() is None, f'the program ended with {self.process.returncode}'
+        later = []
+        for found, node in look_through(self.root):
+            if (found in (role, other) and (name is None or is_named(node, name))
+                    and is_visible(node)):
+                if found == role:
+                    yield node
+                else:
+                    later.append(node)
+        yield from later
+
     def all(self, role, name=None):
         """What is shown with that role, and that name where one is given."""
-        assert self.process.poll() is None, f'the program ended with {self.process.returncode}'
-
-        return [node for node in walk(self.root)
-                if role_of(node) == role and (name is None or is_named(node, name))
-                and is_visible(node)]
+        return list(self.each(role, name))
 
     def one(self, role, name=None):
         """The first that is shown with that role and name, once there is one."""
-        return wait(lambda: self.all(role, name), f'{role} {name or ""}')[0]
+        return wait(lambda: next(self.each(role, name), None), f'{role} {name or ""}')
 
     def click(self, find, what):
         """Does what a click would do, on the first that find() gives and that can be clicked."""
         def find_action():
-            return [(action, index) for action in (node.queryAction() for node in find())
-                    for index in range(action.nActions) if action.getName(index) == 'click']
+            return next(((action, index) for action in (node.queryAction() for node in find())
+                         for index in range(action.nActions) if action.getName(index) == 'click'),
+                        None)
 
-        action, index = wait(find_action, f'{what} that can be clicked')[0]
+        action, index = wait(find_action, f'{what} that can be clicked')
         try:
             action.doAction(index)
         except GLib.GError:
@@ -151,8 +181,7 @@ class Screen:
     def press(self, role, name):
         """Does what a click on it would do. (A menu button is two nodes, one of which clicks; in newer
         versions of GTK that is a toggle button.)"""
-        self.click(lambda: self.all(role, name) + self.all('toggle button', name),
-                   f'{role} {name}')
+        self.click(lambda: self.each(role, name, 'toggle button'), f'{role} {name}')
 
     def items(self, name, keys):
         """The items of that name in the menu that is open. (GTK 4.18 does not tell their names: there
@@ -172,13 +201,13 @@ class Screen:
 
     def write(self, role, name, text):
         """Writes text into an entry."""
-        wait(lambda: self.all(role, name)[0].queryEditableText().setTextContents(text),
+        wait(lambda: next(self.each(role, name)).queryEditableText().setTextContents(text),
              f'{role} {name} that can be written')
 
     def wait_for_text(self, part, seconds=SECONDS):
         """Waits for a label with these words, and returns all of it."""
-        return wait(lambda: next((node.name for node in self.all('label') if part in node.name),
-                                 None), f'label with "{part}"', seconds)
+        return wait(lambda: next((text for text in (node.name for node in self.each('label'))
+                                  if part in text), None), f'label with "{part}"', seconds)
 
     def end(self):
         """Ends the program, if it has not ended by itself."""

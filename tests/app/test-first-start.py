@@ -10,7 +10,7 @@ import sys
 import unittest
 
 import hands
-from screen import Screen, wait, wait_settled
+from screen import Screen, children, wait, wait_settled
 
 PROGRAM = sys.argv[1]
 
@@ -37,13 +37,14 @@ class FirstStartTest(unittest.TestCase):
     def wait_for_plan(self):
         """Waits for the plan in place of the questions, and returns the names of its weeks."""
         return wait_settled(
-            lambda: [row.name for row in self.screen.all('table', 'Weeks of the plan')[0] if row.name],
+            lambda: [name for name in (row.name for row in children(
+                next(self.screen.each('table', 'Weeks of the plan')))) if name],
             'weeks of the plan')
 
     def chart(self):
         """What a screen reader says of the chart."""
-        return next((node.name for node in self.screen.all('image')
-                     if node.name.startswith('Chart of')), None)
+        return next((name for name in (node.name for node in self.screen.each('image'))
+                     if name.startswith('Chart of')), None)
 
     def take_last_distance(self):
         """Takes the marathon from the list of distances, which has opened. The list is a window of

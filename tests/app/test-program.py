@@ -17,7 +17,7 @@ import tempfile
 import unittest
 
 import hands
-from screen import Screen, role_of, wait, wait_settled
+from screen import Screen, children, role_of, wait, wait_settled
 
 PROGRAM, COMMAND = sys.argv[1:3]
 
@@ -48,8 +48,9 @@ class ProgramTest(unittest.TestCase):
 
     def weeks(self):
         """The weeks that are shown: their names, and those of their days."""
-        return {row.name: [cell.name for cell in row if role_of(cell) == 'push button']
-                for row in self.screen.all('table', 'Weeks of the plan')[0]}
+        table = next(self.screen.each('table', 'Weeks of the plan'))
+        return {row.name: [cell.name for cell in children(row) if role_of(cell) == 'push button']
+                for row in children(table)}
 
     def export(self):
         """Exports the plan through the menu's dialog, and returns what was written."""

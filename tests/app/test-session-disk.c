@@ -51,6 +51,20 @@ START_TEST (test_what_is_read_ahead_is_taken_or_let_go)
   {
     g_autoptr (GradualSession) session = session_new (SAMPLE_START);
 
+    gradual_session_finish_loading (session);
+    ck_assert_ptr_null (gradual_session_get_plan (session));
+    gradual_session_start_loading (session);
+    gradual_session_finish_loading (session);
+    ck_assert_ptr_nonnull (gradual_session_get_plan (session));
+    case_add (session, "b");
+    gradual_session_finish_loading (session);
+    ck_assert_ptr_nonnull (gradual_session_get_undo_name (session));
+    ck_assert (gradual_session_undo (session));
+    case_flush (session);
+  }
+  {
+    g_autoptr (GradualSession) session = session_new (SAMPLE_START);
+
     gradual_session_start_loading (session);
   }
   case_assert_on_disk ("a > a");

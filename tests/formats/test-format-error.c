@@ -56,6 +56,27 @@ START_TEST (test_text_must_be_utf8_without_zeros)
 }
 END_TEST
 
+/* Wherever it is in a text, and whatever else is. */
+START_TEST (test_no_fault_is_passed_over)
+{
+  static const char *const faults[] = {"\0", "\x80", "\xff", "\xc3"};
+
+  for (gsize length = 1; length < 40; length++)
+    for (gsize at = 0; at < length; at++)
+      for (guint i = 0; i < G_N_ELEMENTS (faults); i++) {
+        g_autofree char *text = g_malloc (length);
+        g_autoptr (GError) error = NULL;
+        g_autofree char *place = g_strdup_printf ("line 1, column %" G_GSIZE_FORMAT ": ", at + 1);
+
+        memset (text, i % 2 == 0 ? '\x7f' : '\x01', length);
+        ck_assert (gradual_format_check_text (text, length, NULL));
+        text[at] = *faults[i];
+        ck_assert (!gradual_format_check_text (text, length, &error));
+        ck_assert_msg (g_str_has_prefix (error->message, place), "%s: %s", place, error->message);
+      }
+}
+END_TEST
+
 START_TEST (test_the_byte_order_mark)
 {
   ck_assert_uint_eq (gradual_format_skip_bom ("\xef\xbb\xbf{}", 5), 3);
@@ -73,6 +94,7 @@ main (void)
 
   tcase_add_test (tests, test_places_count_lines_and_characters);
   tcase_add_test (tests, test_text_must_be_utf8_without_zeros);
+  tcase_add_test (tests, test_no_fault_is_passed_over);
   tcase_add_test (tests, test_the_byte_order_mark);
   suite_add_tcase (suite, tests);
 
