@@ -42,6 +42,7 @@ struct _GradualWindow {
   GradualPlan *replan_plan; /* (nullable): the plan that was, or is to be, looked at */
   GradualDay replan_day;    /* the day it is looked at on */
   guint replan_look;        /* the source that looks, or 0 */
+  GtkWindow *comparison;    /* (nullable) (borrowed): what shows the proposal */
 
   char *path_waiting; /* (nullable): to be opened when the library can be read */
 

@@ -192,8 +192,6 @@ show_view (GradualWindow *window)
     show_day (window, today + 8);
   if (picture_form_has (view))
     picture_form_open (window, view);
-  if (picture_log_has (view))
-    picture_log_open (window, view);
 }
 
 static GtkWidget *
@@ -313,6 +311,10 @@ window_of_view (GradualWindow *window)
     return open_stretch_settings (window);
   if (is_stretching ())
     open_stretching (window);
+  if (picture_log_has (view)) {
+    spin (300);
+    picture_log_open (window, view);
+  }
   picture_history_open (window, view);
   picture_progress_open (window, view);
   picture_cadence_open (window, view);
