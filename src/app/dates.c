@@ -35,6 +35,8 @@ style_format (GradualDateStyle style)
     return C_ ("date", "%-d %B");
   case GRADUAL_DATE_MONTH_YEAR:
     return C_ ("date", "%b %Y");
+  case GRADUAL_DATE_SHORT_YEAR:
+    return C_ ("date", "%-d %b %Y");
   case GRADUAL_DATE_FULL:
     /* TRANSLATORS: shown in an entry and read back from it: day, month, year in some order. */
     return C_ ("date", "%-d %B %Y");

@@ -11,6 +11,7 @@ typedef enum {
   GRADUAL_DATE_SHORT,      /* "12 Jun" */
   GRADUAL_DATE_MONTH,      /* "12 June" */
   GRADUAL_DATE_MONTH_YEAR, /* "Jun 2027" */
+  GRADUAL_DATE_SHORT_YEAR, /* "12 Jun 2027" */
   GRADUAL_DATE_FULL,       /* "12 June 2027" */
   GRADUAL_DATE_WEEKDAY,    /* "Friday 12 June" */
   GRADUAL_DATE_EVERYTHING, /* "Friday 12 June 2027" */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
+#include "fitted-words.h"
 #include "model/identifier.h"
 #include "plan/edit-name.h"
 #include "plan/verdict-offer.h"
@@ -60,7 +61,7 @@ apply_edit (GradualWindow *self, const GradualEdit *edit)
 
   name = gradual_edit_name (gradual_window_get_plan (self), edit);
   gradual_window_take_step (self, plan, name);
-  fitted = changes->len > 0 ? gradual_window_fitted_text (changes->len) : NULL;
+  fitted = gradual_fitted_words (changes, gradual_window_is_narrow (self));
   gradual_window_tell_fitted (self, name, fitted);
 
   return TRUE;

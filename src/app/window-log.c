@@ -3,6 +3,7 @@
 
 #include "dates.h"
 #include "duration.h"
+#include "fitted-words.h"
 #include "model/identifier.h"
 #include "plan/log-values.h"
 #include "rules/fit.h"
@@ -14,10 +15,6 @@
 /* A run of another day than today is taken to have begun at noon, unless the runner says when. */
 #define NOON_SECONDS (12 * 60 * 60)
 
-/* How many of the runs that became shorter are named: fewer where a toast has little room. */
-#define NAMED_MAX        2
-#define NAMED_MAX_NARROW 1
-
 /* What was run today in place of what was planned is no news. */
 static void
 leave_out_what_was_run (GArray *changes, const GradualPlan *logged)
@@ -25,36 +22,6 @@ leave_out_what_was_run (GArray *changes, const GradualPlan *logged)
   for (guint i = changes->len; i > 0; i--)
     if (gradual_plan_has_log_on (logged, g_array_index (changes, GradualChange, i - 1).day))
       g_array_remove_index (changes, i - 1);
-}
-
-/* Which runs became shorter, the first ones by their dates; NULL where none did. */
-static char *
-describe_fitted (const GArray *changes, guint most)
-{
-  g_autoptr (GString) text = NULL;
-  g_autofree char *count = NULL;
-
-  if (changes->len == 0)
-    return NULL;
-  count = gradual_window_fitted_text (changes->len);
-  text = g_string_new (count);
-  for (guint i = 0; i < MIN (changes->len, most); i++) {
-    const GradualChange *change = &g_array_index (changes, GradualChange, i);
-    g_autofree char *date = gradual_date_label (change->day, GRADUAL_DATE_MONTH);
-
-    g_string_append (text, i == 0 ? ": " : "; ");
-    if (change->after == 0)
-      /* TRANSLATORS: a run, by its date, that is no more. */
-      g_string_append_printf (text, _ ("%s, taken out"), date);
-    else
-      /* TRANSLATORS: a run, by its date, and its minutes before and after. */
-      g_string_append_printf (text, _ ("%s, from %d to %d min"), date, change->before,
-                              change->after);
-  }
-  if (changes->len > most)
-    g_string_append (text, "…");
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /* Takes a plan with another log as one step, with what has to be shortened for it. Where that is
@@ -65,11 +32,10 @@ take_log (GradualWindow *self, GradualPlan *logged, const char *name, const char
   g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
   g_autoptr (GradualPlan) fitted =
       gradual_fit (logged, gradual_session_get_today (self->session), changes);
-  guint most = gradual_window_is_narrow (self) ? NAMED_MAX_NARROW : NAMED_MAX;
   g_autofree char *text = NULL;
 
   leave_out_what_was_run (changes, logged);
-  text = describe_fitted (changes, most);
+  text = gradual_fitted_words (changes, gradual_window_is_narrow (self));
   gradual_window_take_step (self, fitted, name);
   gradual_window_tell_fitted (self, name, text != NULL ? text : said);
 }
@@ -171,6 +137,10 @@ open_log_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
 
   if (is_to_come (self, day)) {
     gradual_window_show_toast (self, _ ("This day is still to come"), FALSE);
+    return;
+  }
+  if (!gradual_plan_has_day (gradual_window_get_plan (self), day)) {
+    gradual_window_show_toast (self, _ ("Today is not a day of this plan"), FALSE);
     return;
   }
   gradual_window_show_plan (self);

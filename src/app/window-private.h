@@ -42,6 +42,7 @@ struct _GradualWindow {
   GradualPlan *replan_plan; /* (nullable): the plan that was, or is to be, looked at */
   GradualDay replan_day;    /* the day it is looked at on */
   guint replan_look;        /* the source that looks, or 0 */
+  GtkWindow *comparison;    /* (nullable) (borrowed): what shows the proposal */
 
   char *path_waiting; /* (nullable): to be opened when the library can be read */
 
@@ -109,7 +110,6 @@ char *gradual_window_name_step (const char *format, const char *name);
 void gradual_window_update_actions (GradualWindow *self);
 void gradual_window_show_plan (GradualWindow *self);
 void gradual_window_show_form (GradualWindow *self);
-char *gradual_window_fitted_text (guint n_changes);
 GradualSymptomsPage *gradual_window_ensure_symptoms (GradualWindow *self);
 void gradual_window_show_symptoms (GradualWindow *self);
 GradualProgressPage *gradual_window_ensure_progress (GradualWindow *self);

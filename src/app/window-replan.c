@@ -43,10 +43,19 @@ gradual_window_look_at_replan (GradualWindow *self)
   self->replan_look = g_idle_add (look, self);
 }
 
+/* What is shown is what is applied. A window that has been decided in has gone by itself. */
+static void
+close_comparison (GradualWindow *self)
+{
+  if (self->comparison != NULL && gtk_widget_get_visible (GTK_WIDGET (self->comparison)))
+    gtk_window_close (self->comparison);
+}
+
 /** gradual_window_forget_replan: gives up the proposal, and the looking for one. */
 void
 gradual_window_forget_replan (GradualWindow *self)
 {
+  close_comparison (self);
   g_clear_handle_id (&self->replan_look, g_source_remove);
   g_clear_pointer (&self->replan, gradual_replan_free);
   g_clear_pointer (&self->replan_plan, gradual_plan_unref);
@@ -63,8 +72,10 @@ show_replan_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
       .units = gradual_session_get_library (self->session)->units,
   };
 
-  if (self->replan != NULL)
-    gtk_window_present (gradual_replan_window_new (GTK_WINDOW (self), &view));
+  if (self->replan == NULL)
+    return;
+  g_set_weak_pointer (&self->comparison, gradual_replan_window_new (GTK_WINDOW (self), &view));
+  gtk_window_present (self->comparison);
 }
 
 static const GradualReplanOption *

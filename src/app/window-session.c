@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat.h"
+#include "fitted-words.h"
 #include "plans/plans-window.h"
 #include "window-private.h"
 
@@ -89,23 +90,13 @@ changed (GradualWindow *self)
     gradual_window_update_actions (self);
 }
 
-/** gradual_window_fitted_text: Returns: (transfer full): how many runs had to become shorter. */
-char *
-gradual_window_fitted_text (guint n_changes)
-{
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "%u later run was shortened to stay gradual",
-                                       "%u later runs were shortened to stay gradual", n_changes),
-                          n_changes);
-}
-
 /* What the passing of days asks for is no step: to undo would take back another one. */
 static void
 fitted (GradualWindow *self, GArray *changes)
 {
-  g_autofree char *title = gradual_window_fitted_text (changes->len);
+  g_autofree char *text = gradual_fitted_words (changes, gradual_window_is_narrow (self));
 
-  gradual_window_show_toast (self, title, FALSE);
+  gradual_window_tell_fitted (self, NULL, text);
 }
 
 /* Not every file system tells of changes by itself. What a window that opens shows has just been

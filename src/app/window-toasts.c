@@ -12,7 +12,13 @@
 gboolean
 gradual_window_is_narrow (GradualWindow *self)
 {
-  return gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_WIDTH;
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  /* What is told at the start is told before there is a size. */
+  if (width == 0)
+    gtk_window_get_default_size (GTK_WINDOW (self), &width, NULL);
+
+  return width < NARROW_WIDTH;
 }
 
 /**
@@ -47,7 +53,7 @@ gradual_window_edit_toast_new (GradualWindow *self, const char *text)
   AdwToast *toast = adw_toast_new ("");
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), gradual_window_is_narrow (self) ? 16 : 60);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), gradual_window_is_narrow (self) ? 26 : 60);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   adw_toast_set_custom_title (toast, label);
 
@@ -76,9 +82,19 @@ gradual_window_take_edit_toast (GradualWindow *self, AdwToast *toast)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+static void
+add_undo (GradualWindow *self, AdwToast *toast, const char *name)
+{
+  /* TRANSLATORS: %s is the name of a step, as in "Undo Move Long Run". */
+  g_autofree char *undo = gradual_window_name_step (_ ("Undo %s"), name);
+
+  adw_toast_set_button_label (toast, gradual_window_is_narrow (self) ? _ ("_Undo") : undo);
+  adw_toast_set_action_name (toast, "win.undo");
+}
+
 /**
  * gradual_window_tell_fitted:
- * @name: what was done
+ * @name: (nullable): what was done; %NULL where it was no step of the runner's
  * @text: (nullable): what became shorter by it; %NULL for nothing
  *
  * Tells what a step did beside what was asked for, with a way back. What was told of an earlier one
@@ -87,16 +103,13 @@ gradual_window_take_edit_toast (GradualWindow *self, AdwToast *toast)
 void
 gradual_window_tell_fitted (GradualWindow *self, const char *name, const char *text)
 {
-  g_autofree char *undo = NULL;
   AdwToast *toast;
 
   gradual_window_dismiss_edit_toast (self);
   if (text == NULL)
     return;
-  /* TRANSLATORS: %s is the name of a step, as in "Undo Move Long Run". */
-  undo = gradual_window_name_step (_ ("Undo %s"), name);
   toast = gradual_window_edit_toast_new (self, text);
-  adw_toast_set_button_label (toast, undo);
-  adw_toast_set_action_name (toast, "win.undo");
+  if (name != NULL)
+    add_undo (self, toast, name);
   gradual_window_take_edit_toast (self, toast);
 }

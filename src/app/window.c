@@ -370,6 +370,7 @@ dispose (GObject *object)
 
   g_clear_weak_pointer (&self->edit_toast);
   gradual_window_forget_replan (self);
+  g_clear_weak_pointer (&self->comparison);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   if (self->session != NULL)

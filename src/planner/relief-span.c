@@ -25,6 +25,18 @@ gradual_relief_week_start (const GradualPlan *plan, GradualDay day)
   return gradual_plan_start (plan) + gradual_relief_week_index (plan, day) * GRADUAL_DAYS_PER_WEEK;
 }
 
+/** gradual_relief_holds_week: Returns: whether anything restricts a day of the week from @start. */
+gboolean
+gradual_relief_holds_week (const GradualPlan *plan, GradualDay start)
+{
+  for (guint i = 0; i < plan->restrictions->len; i++)
+    if (gradual_restriction_overlaps (g_ptr_array_index (plan->restrictions, i), start,
+                                      start + GRADUAL_DAYS_PER_WEEK - 1))
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 is_forbidden (const GradualPlan *plan, GradualDay day)
 {

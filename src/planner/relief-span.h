@@ -19,6 +19,7 @@ typedef struct {
   int longest;     /* L30 of the day */
 } GradualReliefMeasure;
 
+gboolean gradual_relief_holds_week (const GradualPlan *plan, GradualDay start);
 int gradual_relief_week_index (const GradualPlan *plan, GradualDay day);
 GradualDay gradual_relief_week_start (const GradualPlan *plan, GradualDay day);
 

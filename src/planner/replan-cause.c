@@ -139,10 +139,8 @@ can_be_repeated (const GradualPlan *plan, int week)
 {
   const GradualWeek *planned = gradual_plan_week (plan, (guint)week);
 
-  for (guint i = 0; i < plan->restrictions->len; i++)
-    if (gradual_restriction_overlaps (g_ptr_array_index (plan->restrictions, i), planned->start,
-                                      planned->start + GRADUAL_DAYS_PER_WEEK - 1))
-      return FALSE;
+  if (gradual_relief_holds_week (plan, planned->start))
+    return FALSE;
 
   return planned->phase == GRADUAL_PHASE_RAMP || planned->phase == GRADUAL_PHASE_BUILD ||
          planned->phase == GRADUAL_PHASE_RETURN ||

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "relief-span.h"
 #include "resume.h"
 
 static char *
@@ -143,7 +144,8 @@ gradual_replan_week_reason (const GradualReplan *replan, const GradualReplanOpti
 
   if (week == NULL)
     return g_strdup (_ ("The plan ends before this week."));
-  if (replan->kind == GRADUAL_REPLAN_PAIN)
+  if (replan->kind == GRADUAL_REPLAN_PAIN &&
+      gradual_relief_holds_week (option->plan, change->start))
     return g_strdup (option->because);
   if (replan->kind == GRADUAL_REPLAN_REPEAT && is_under_way)
     return g_strdup (_ ("The runs of last week once more, as far as the rules allow."));

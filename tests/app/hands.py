@@ -102,12 +102,12 @@ def focused(screen):
     return [node for _, node in look_through(screen.root) if node.getState().contains(pyatspi.STATE_FOCUSED)]
 
 
-def tab_to(screen, role, name):
-    """Presses Tab until the keys go there, but not for ever."""
+def tab_to(screen, role, name, keys=('Tab',)):
+    """Presses Tab, or what else is said, until the keys go there, but not for ever."""
     for _ in range(30):
         if has_focus(screen, role, name):
             return
         before = focused(screen)
-        press('Tab')
+        press_with(*keys)
         wait(lambda: focused(screen) != before, 'other focus')
     wait_for_focus(screen, role, name)

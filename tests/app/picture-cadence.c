@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "picture-cadence.h"
 
+#include "app/cadence/count-panel.h"
 #include "app/cadence/drill-panel.h"
 #include "app/cadence/metronome-panel.h"
+#include "app/cadence/tap-button.h"
 
 static GtkWidget *
 find_type (GtkWidget *root, GType type)
@@ -55,8 +57,23 @@ go_to_end (GtkWidget *window, GType type)
   gtk_widget_child_focus (find_type (window, type), GTK_DIR_TAB_BACKWARD);
 }
 
-/* The page of cadence: before the first count, with some, or further down where the metronome or
- * the drill is. */
+/* A count is there, and another one under way. */
+static void
+tap (GtkWidget *window)
+{
+  GtkWidget *button = find_type (window, GRADUAL_TYPE_TAP_BUTTON);
+  GtkWidget *panel = find_type (window, GRADUAL_TYPE_COUNT_PANEL);
+
+  settle ();
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (find_type (panel, GTK_TYPE_SPIN_BUTTON)), 82);
+  for (int i = 0; i < 24; i++)
+    g_signal_emit_by_name (button, "tapped");
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+  gtk_widget_grab_focus (button);
+}
+
+/* The page of cadence: before the first count, with some, while steps are tapped, or further down
+ * where the metronome or the drill is. */
 void
 picture_cadence_open (GradualWindow *window, const char *view)
 {
@@ -64,9 +81,11 @@ picture_cadence_open (GradualWindow *window, const char *view)
 
   if (!g_str_has_prefix (view, "cadence"))
     return;
-  if (!g_str_equal (view, "cadence-empty"))
+  if (!g_str_equal (view, "cadence-empty") && !g_str_equal (view, "cadence-counting"))
     count (window);
   gtk_widget_activate_action (widget, "win.show-cadence", NULL);
+  if (g_str_equal (view, "cadence-counting"))
+    tap (widget);
   if (g_str_equal (view, "cadence-metronome"))
     go_to_end (widget, GRADUAL_TYPE_METRONOME_PANEL);
   if (g_str_equal (view, "cadence-drill"))

@@ -18,6 +18,8 @@
 #include "picture-history.h"
 #include "picture-log.h"
 #include "picture-progress.h"
+#include "picture-replan.h"
+#include "picture-runs.h"
 #include "picture-timer.h"
 
 /* Draws one view of the window into a PNG file. build-aux/screenshots calls it once for each
@@ -64,39 +66,6 @@ answers_of_view (GradualDay today)
     answers.goal = GRADUAL_GOAL_RAMP;
 
   return answers;
-}
-
-/* The runs of the first weeks as run, so that past days have something to show. */
-static GradualPlan *
-with_runs_done (GradualPlan *plan, GradualDay today)
-{
-  GradualPlan *done = gradual_plan_ref (plan);
-
-  for (GradualDay day = gradual_plan_start (plan); day < today; day++) {
-    const GradualRun *run = gradual_plan_run_on (plan, day);
-    g_autoptr (GradualLogEntry) entry = NULL;
-    GradualPlan *more;
-
-    if (run == NULL)
-      continue;
-    entry = gradual_log_entry_new (&(GradualLogEntry){
-        .id = run->id,
-        .day = day,
-        .second_of_day = 7 * 3600,
-        .seconds = run->minutes * 60,
-        .distance_m = GRADUAL_ABSENT,
-        .cadence = GRADUAL_ABSENT,
-        .effort = GRADUAL_ABSENT,
-        .pain = GRADUAL_ABSENT,
-        .source = "manual",
-        .note = "",
-    });
-    more = gradual_plan_with_log_entry (done, entry);
-    gradual_plan_unref (done);
-    done = more;
-  }
-
-  return done;
 }
 
 static gboolean
@@ -209,7 +178,7 @@ show_view (GradualWindow *window)
     open_table (window);
   if (is_view ("progress") || is_view ("again") || is_stretching () || picture_form_has (view) ||
       picture_is_outcome (view) || picture_log_has (view)) {
-    done = with_runs_done (gradual_window_get_plan (window), today + 17);
+    done = picture_runs_done (gradual_window_get_plan (window), today + 17, GRADUAL_ABSENT);
     gradual_window_take_step (window, done, "Log Runs");
     gradual_window_set_today (window, today + 17);
     stretch (window, today + 17);
@@ -223,8 +192,6 @@ show_view (GradualWindow *window)
     show_day (window, today + 8);
   if (picture_form_has (view))
     picture_form_open (window, view);
-  if (picture_log_has (view))
-    picture_log_open (window, view);
 }
 
 static GtkWidget *
@@ -334,6 +301,8 @@ window_of_view (GradualWindow *window)
 {
   if (picture_is_outcome (view))
     return picture_outcome_open (window, view, width);
+  if (picture_replan_has (view))
+    return picture_replan_open (window, view, width, height);
   if (is_view ("plans") || is_view ("renaming"))
     return open_plans (window);
   if (is_view ("timer") || is_view ("timer-done"))
@@ -342,6 +311,10 @@ window_of_view (GradualWindow *window)
     return open_stretch_settings (window);
   if (is_stretching ())
     open_stretching (window);
+  if (picture_log_has (view)) {
+    spin (300);
+    picture_log_open (window, view);
+  }
   picture_history_open (window, view);
   picture_progress_open (window, view);
   picture_cadence_open (window, view);

@@ -17,6 +17,7 @@ START_TEST (test_labels)
   assert_text (gradual_date_label (day, GRADUAL_DATE_SHORT), "4 Jun");
   assert_text (gradual_date_label (day, GRADUAL_DATE_MONTH), "4 June");
   assert_text (gradual_date_label (day, GRADUAL_DATE_MONTH_YEAR), "Jun 2027");
+  assert_text (gradual_date_label (day, GRADUAL_DATE_SHORT_YEAR), "4 Jun 2027");
   assert_text (gradual_date_label (day, GRADUAL_DATE_FULL), "4 June 2027");
   assert_text (gradual_date_label (day, GRADUAL_DATE_WEEKDAY), "Friday 4 June");
   assert_text (gradual_date_label (day, GRADUAL_DATE_EVERYTHING), "Friday 4 June 2027");

@@ -66,7 +66,7 @@ class ProgressTest(PlannedTest):
         # The same as a table.
         hands.tab_to(screen, 'push button', 'Minutes a Week, as a table')
         hands.press('space')
-        screen.wait_for_text(week(0))
+        screen.wait_for_text(f'{MONDAY.day} {MONDAY:%b %Y}')
         screen.wait_for_text('2 h 45')
         # And back, with what is in front of it.
         screen.press('push button', 'Back to the Plan')

@@ -231,7 +231,7 @@ START_TEST (test_later_runs_that_were_shortened_are_told)
   act ("win.set-minutes", "(ii)", TUESDAY + 7, 57);
   plan = gradual_window_get_plan (window);
   act ("win.set-minutes", "(ii)", TUESDAY, 0);
-  ck_assert (shows ("1 later run was shortened to stay gradual"));
+  ck_assert (shows ("1 later run is shorter, to stay gradual:\n1 Dec, from 57 to 49 min"));
   undo = gui_find_button (gui_find_type (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY),
                           "Undo Remove Easy Run");
   ck_assert_ptr_nonnull (undo);

@@ -221,12 +221,24 @@ START_TEST (test_what_becomes_shorter_is_told_and_undone_with_it)
   gui_settle ();
   ck_assert_int_lt (gradual_plan_run_on (gradual_window_get_plan (window), SATURDAY + 7)->minutes,
                     66);
-  gui_wait (window_is_shown, (gpointer) "2 later runs were shortened to stay gradual: 5 December, "
-                                        "from 66 to 36 min; 12 December, from 66 to 43 min");
+  gui_wait (window_is_shown, (gpointer) "2 later runs are shorter, to stay gradual:\n"
+                                        "5 Dec, from 66 to 36 min; 12 Dec, from 66 to 43 min");
   window_act ("win.undo");
   ck_assert_int_eq (gradual_plan_run_on (gradual_window_get_plan (window), SATURDAY + 7)->minutes,
                     66);
   ck_assert_uint_eq (get_log ()->len, 1);
+}
+END_TEST
+
+/* Its stretches can be looked at, and a key for its runs says why there are none. */
+START_TEST (test_today_outside_of_the_plan)
+{
+  gradual_window_set_today (window, RACE + 3);
+  gradual_plan_view_open_stretching (view, RACE + 3);
+  gui_settle ();
+  window_act ("win.open-log");
+  gui_wait (window_is_shown, (gpointer) "Today is not a day of this plan");
+  ck_assert_uint_eq (get_log ()->len, 0);
 }
 END_TEST
 
@@ -244,6 +256,7 @@ main (void)
   tcase_add_test (tests, test_any_run_of_any_day_that_has_been);
   tcase_add_test (tests, test_a_change_keeps_the_rest);
   tcase_add_test (tests, test_delete);
+  tcase_add_test (tests, test_today_outside_of_the_plan);
   tcase_add_test (tests, test_what_becomes_shorter_is_told_and_undone_with_it);
   suite_add_tcase (suite, tests);
 

@@ -94,6 +94,19 @@ START_TEST (test_later_decides_nothing)
 }
 END_TEST
 
+/* What is shown is of another day: it is looked for anew. */
+START_TEST (test_another_day_closes_the_comparison)
+{
+  miss_a_week ();
+  press (GTK_WIDGET (window), "Compare…");
+  ck_assert_ptr_nonnull (comparison ());
+  gradual_window_set_today (window, SAMPLE_START + GRADUAL_DAYS_PER_WEEK + 1);
+  gui_settle ();
+  ck_assert_ptr_null (comparison ());
+  ck_assert_ptr_nonnull (compare_button ());
+}
+END_TEST
+
 START_TEST (test_a_way_that_is_not_proposed_does_nothing)
 {
   GradualPlan *before;
@@ -117,6 +130,7 @@ main (void)
   tcase_add_test (tests, test_apply);
   tcase_add_test (tests, test_keep);
   tcase_add_test (tests, test_later_decides_nothing);
+  tcase_add_test (tests, test_another_day_closes_the_comparison);
   tcase_add_test (tests, test_a_way_that_is_not_proposed_does_nothing);
   suite_add_tcase (suite, tests);
 

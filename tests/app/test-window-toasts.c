@@ -44,6 +44,16 @@ START_TEST (test_what_was_told_of_the_step_before_goes)
 }
 END_TEST
 
+/* What days that pass ask for is no step of the runner's. */
+START_TEST (test_what_was_no_step_can_not_be_undone_there)
+{
+  window_act ("win.make-plan");
+  gradual_window_tell_fitted (window, NULL, "2 later runs are shorter");
+  gui_wait (window_is_shown, (gpointer) "2 later runs are shorter");
+  ck_assert_ptr_null (gui_find_action (GTK_WIDGET (window->toasts), "win.undo"));
+}
+END_TEST
+
 START_TEST (test_a_reason_is_never_cut_short)
 {
   g_autofree char *reason = g_strnfill (400, 'x');
@@ -69,6 +79,7 @@ main (void)
   tcase_add_test (tests, test_text_is_no_markup);
   tcase_add_test (tests, test_a_step_can_be_undone_where_it_is_told);
   tcase_add_test (tests, test_what_was_told_of_the_step_before_goes);
+  tcase_add_test (tests, test_what_was_no_step_can_not_be_undone_there);
   tcase_add_test (tests, test_a_reason_is_never_cut_short);
   suite_add_tcase (suite, tests);
 

@@ -79,6 +79,20 @@ START_TEST (test_what_is_forbidden_is_not_to_come)
 }
 END_TEST
 
+START_TEST (test_a_week_is_held_by_a_day)
+{
+  Sample sample = runner;
+  g_autoptr (GradualPlan) plan = NULL;
+
+  sample.restrictions[0] = (SampleRestriction){GRADUAL_RESTRICTION_HOLD, sample_day (2, 7),
+                                               sample_day (2, 7), GRADUAL_ABSENT};
+  plan = sample_plan (&sample);
+  ck_assert (!gradual_relief_holds_week (plan, sample_day (1, 1)));
+  ck_assert (gradual_relief_holds_week (plan, sample_day (2, 1)));
+  ck_assert (!gradual_relief_holds_week (plan, sample_day (3, 1)));
+}
+END_TEST
+
 START_TEST (test_nothing_within_two_weeks)
 {
   Sample sample = {.weeks = "- / - / - / 30", .weekly = 150, .longest = 60};
@@ -130,6 +144,7 @@ main (void)
   tcase_add_test (tests, test_the_next_week_where_nothing_is_left);
   tcase_add_test (tests, test_a_race_is_not_looked_for);
   tcase_add_test (tests, test_what_is_forbidden_is_not_to_come);
+  tcase_add_test (tests, test_a_week_is_held_by_a_day);
   tcase_add_test (tests, test_nothing_within_two_weeks);
   tcase_add_test (tests, test_what_a_week_is_measured_by);
   suite_add_tcase (suite, tests);

@@ -64,6 +64,23 @@ START_TEST (test_pain)
 }
 END_TEST
 
+/* A week is held; the one after it is what the rules leave, and says so. */
+START_TEST (test_pain_is_the_reason_of_the_week_that_is_held)
+{
+  g_autoptr (GradualPlan) plan = make_sore_plan (4);
+  g_autoptr (GradualReplan) replan = gradual_replan (plan, sample_day (2, 1));
+  const GradualReplanOption *option = first_option (replan);
+  GradualWeekChange held = {.number = 2, .start = sample_day (2, 1)};
+  GradualWeekChange after = {.number = 3, .start = sample_day (3, 1)};
+  g_autofree char *because = gradual_replan_week_reason (replan, option, &held);
+  g_autofree char *because_after = gradual_replan_week_reason (replan, option, &after);
+
+  ck_assert_str_eq (because, option->because);
+  ck_assert_str_ne (because_after, option->because);
+  ck_assert_str_ne (because_after, "");
+}
+END_TEST
+
 START_TEST (test_old_pain_says_nothing)
 {
   g_autoptr (GradualPlan) plan = make_sore_plan (5);
@@ -184,6 +201,7 @@ main (void)
   TCase *tests = tcase_create ("replan-way");
 
   tcase_add_test (tests, test_pain);
+  tcase_add_test (tests, test_pain_is_the_reason_of_the_week_that_is_held);
   tcase_add_test (tests, test_old_pain_says_nothing);
   tcase_add_test (tests, test_the_race_stays_where_it_can);
   tcase_add_test (tests, test_the_week_under_way_can_save_the_race);

@@ -87,3 +87,43 @@ gradual_chart_append_foot (GtkWidget *widget, GtkSnapshot *snapshot, const char 
   x = CLAMP (x - (float)length / 2, 0, (float)MAX (width - length, 0));
   gradual_chart_append_text (snapshot, text, &color, x, y);
 }
+
+/**
+ * gradual_chart_drawing_new:
+ * @area: what is to be drawn in
+ * @cairo: (out) (transfer full): draws, in the coordinates of @area; to be given up before the
+ *   drawing is shown
+ *
+ * Begins a drawing whose own area begins at 0: cairo 1.16 leaves out of an SVG file what lies
+ * elsewhere, since it clips it by its origin twice.
+ *
+ * Returns: (transfer full): the drawing, for gradual_chart_append_drawing().
+ */
+GskRenderNode *
+gradual_chart_drawing_new (const graphene_rect_t *area, cairo_t **cairo)
+{
+  GskRenderNode *drawing;
+
+  g_return_val_if_fail (area != NULL && cairo != NULL, NULL);
+
+  drawing = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, area->size.width, area->size.height));
+  *cairo = gsk_cairo_node_get_draw_context (drawing);
+  cairo_translate (*cairo, -(double)area->origin.x, -(double)area->origin.y);
+
+  return drawing;
+}
+
+/** gradual_chart_append_drawing: shows a drawing at its place, @area. */
+void
+gradual_chart_append_drawing (GtkSnapshot *snapshot, const graphene_rect_t *area,
+                              GskRenderNode *drawing)
+{
+  GskTransform *place = gsk_transform_translate (NULL, &area->origin);
+  g_autoptr (GskRenderNode) placed = NULL;
+
+  /* To move by nothing is no transform at all. */
+  if (place != NULL)
+    placed = gsk_transform_node_new (drawing, place);
+  gtk_snapshot_append_node (snapshot, placed != NULL ? placed : drawing);
+  gsk_transform_unref (place);
+}

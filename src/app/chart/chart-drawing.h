@@ -20,6 +20,9 @@ void gradual_chart_append_text (GtkSnapshot *snapshot, PangoLayout *text, const 
 void gradual_chart_text_size (GtkWidget *widget, const char *text, int *width, int *height);
 void gradual_chart_append_level (GtkWidget *widget, GtkSnapshot *snapshot,
                                  const graphene_rect_t *line, const char *label);
+GskRenderNode *gradual_chart_drawing_new (const graphene_rect_t *area, cairo_t **cairo);
+void gradual_chart_append_drawing (GtkSnapshot *snapshot, const graphene_rect_t *area,
+                                   GskRenderNode *drawing);
 void gradual_chart_append_foot (GtkWidget *widget, GtkSnapshot *snapshot, const char *label,
                                 float x, float y, int width);
 

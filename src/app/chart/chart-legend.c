@@ -67,12 +67,14 @@ draw_mark (const GradualSign *sign, GtkWidget *widget, GtkSnapshot *snapshot, co
            const graphene_rect_t *area)
 {
   GdkRGBA ground = gradual_chart_color (widget, "window_bg_color");
-  cairo_t *cairo = gtk_snapshot_append_cairo (snapshot, area);
   graphene_point_t center;
+  cairo_t *cairo;
+  g_autoptr (GskRenderNode) drawing = gradual_chart_drawing_new (area, &cairo);
 
   graphene_rect_get_center (area, &center);
   gradual_point_mark_draw (cairo, sign->mark, color, &ground, &center, SWATCH_SIZE - 1);
   cairo_destroy (cairo);
+  gradual_chart_append_drawing (snapshot, area, drawing);
 }
 
 static void

@@ -202,10 +202,11 @@ draw_points (const GradualFigureLayer *layer, const GdkRGBA *color, GtkWidget *w
   float room = plot->size.width / (float)MAX (geometry->n_bars, 1) + MARK_ROOM;
   float size = CLAMP (room, MARK_LEAST, MARK_SIZE);
   graphene_rect_t area = *plot;
+  g_autoptr (GskRenderNode) drawing = NULL;
   cairo_t *cairo;
 
   graphene_rect_inset (&area, -MARK_SIZE, -MARK_SIZE);
-  cairo = gtk_snapshot_append_cairo (snapshot, &area);
+  drawing = gradual_chart_drawing_new (&area, &cairo);
   faint.alpha *= LINE_ALPHA;
   gdk_cairo_set_source_rgba (cairo, &faint);
   cairo_set_line_width (cairo, LINE_WIDTH);
@@ -219,6 +220,7 @@ draw_points (const GradualFigureLayer *layer, const GdkRGBA *color, GtkWidget *w
       gradual_point_mark_draw (cairo, layer->sign.mark, color, &ground, &point, size);
   }
   cairo_destroy (cairo);
+  gradual_chart_append_drawing (snapshot, &area, drawing);
 }
 
 static void

@@ -229,6 +229,25 @@ gradual_figure_slot_label (const GradualFigure *figure, guint index)
       slot->n_weeks, date);
 }
 
+/** gradual_figure_slot_date: Returns: (transfer full): "7 Dec 2026", for a table. */
+char *
+gradual_figure_slot_date (const GradualFigure *figure, guint index)
+{
+  const GradualFigureSlot *slot = gradual_figure_slot (figure, index);
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (slot != NULL, NULL);
+
+  date = gradual_date_label (slot->start, GRADUAL_DATE_SHORT_YEAR);
+  if (slot->n_weeks == 1)
+    return g_steal_pointer (&date);
+
+  /* TRANSLATORS: the date of the first day, and how many weeks: "3 May 2027, 5 weeks". */
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%s, %d week", "%s, %d weeks", (gulong)slot->n_weeks), date,
+      slot->n_weeks);
+}
+
 /** gradual_figure_describe_slot: Returns: (transfer full): what a slot says, in one line. */
 char *
 gradual_figure_describe_slot (const GradualFigure *figure, guint slot)

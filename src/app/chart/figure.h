@@ -69,6 +69,7 @@ void gradual_figure_scale (const GradualFigure *figure, GradualBarScale *scale);
 int gradual_figure_height_of_slot (const GradualFigure *figure, guint slot);
 
 char *gradual_figure_slot_label (const GradualFigure *figure, guint slot);
+char *gradual_figure_slot_date (const GradualFigure *figure, guint slot);
 char *gradual_figure_describe_slot (const GradualFigure *figure, guint slot);
 char *gradual_figure_describe (const GradualFigure *figure);
 

@@ -49,7 +49,8 @@ show_head (GradualWeekRow *self, const GradualWeekSummary *summary)
   gtk_label_set_label (self->phase, summary->phase_label);
   gtk_label_set_label (self->dates, summary->dates);
   gtk_label_set_label (self->total, summary->total);
-  gtk_label_set_label (self->change, change);
+  /* There is little room beside a number that matters more. */
+  gtk_label_set_label (self->change, summary->alert >= GRADUAL_ALERT_AMBER ? "" : change);
   gtk_label_set_label (self->room, summary->room);
   if (summary->alert >= GRADUAL_ALERT_AMBER)
     gtk_widget_add_css_class (GTK_WIDGET (self->room), "too-much");

@@ -3,7 +3,7 @@
 
 #define HEADER                                                                   \
   "week_start,planned_minutes,done_minutes,cap_minutes,longest_planned_minutes," \
-  "longest_minutes,longest_cap_minutes,run_pain,report_pain,cadence"
+  "longest_minutes,longest_cap_minutes,race_minutes,run_pain,report_pain,cadence"
 
 static void
 append_number (GString *text, int value)
@@ -16,9 +16,9 @@ append_number (GString *text, int value)
 static void
 append_week (GString *text, const GradualProgressWeek *week)
 {
-  const int values[] = {week->planned,         week->done,        week->cap,
-                        week->longest_planned, week->longest,     week->longest_cap,
-                        week->run_pain,        week->report_pain, week->cadence};
+  const int values[] = {week->planned,     week->done,        week->cap,  week->longest_planned,
+                        week->longest,     week->longest_cap, week->race, week->run_pain,
+                        week->report_pain, week->cadence};
   char date[11];
 
   gradual_day_format_to (week->start, date);

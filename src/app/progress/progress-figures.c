@@ -20,6 +20,8 @@ static const GradualSign planned_sign = {
 static const GradualSign done_sign = {
     .shape = GRADUAL_SHAPE_INNER_BAR, .color = "accent_bg_color", .fill = GRADUAL_FILL_SOLID};
 static const GradualSign cap_sign = {.shape = GRADUAL_SHAPE_LEVEL, .color = "error_color"};
+static const GradualSign race_sign = {
+    .shape = GRADUAL_SHAPE_POINT, .color = "success_color", .mark = GRADUAL_MARK_DIAMOND};
 static const GradualSign stretched_sign = {
     .shape = GRADUAL_SHAPE_BAR, .color = "accent_bg_color", .fill = GRADUAL_FILL_SOLID};
 static const GradualSign run_sign = {
@@ -57,6 +59,26 @@ add_length (GradualFigure *figure, const Maker *maker, const char *label, const 
   }
 }
 
+static gboolean
+has_race (const Maker *maker)
+{
+  for (guint i = 0; i < maker->weeks->len; i++)
+    if (gradual_progress_weeks_get (maker->weeks, i)->race != GRADUAL_ABSENT)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A race stands beside the bars: it is no part of what is limited. Most weeks have none, and so
+ * have most figures. */
+static void
+add_race (GradualFigure *figure, const Maker *maker)
+{
+  if (has_race (maker))
+    add_length (figure, maker, gradual_run_kind_label (GRADUAL_RUN_RACE), &race_sign,
+                offsetof (GradualProgressWeek, race));
+}
+
 static GradualFigure *
 figure_new (const Maker *maker, const char *title, const char *nothing,
             const GradualQuantity *quantity, guint n_bands)
@@ -88,6 +110,7 @@ total_new (const Maker *maker)
               offsetof (GradualProgressWeek, done));
   add_length (figure, maker, C_ ("chart", "At most"), &cap_sign,
               offsetof (GradualProgressWeek, cap));
+  add_race (figure, maker);
 
   return figure;
 }
@@ -106,6 +129,7 @@ longest_new (const Maker *maker)
               offsetof (GradualProgressWeek, longest));
   add_length (figure, maker, C_ ("chart", "At most"), &cap_sign,
               offsetof (GradualProgressWeek, longest_cap));
+  add_race (figure, maker);
 
   return figure;
 }

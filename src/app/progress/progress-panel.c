@@ -74,13 +74,21 @@ add_column (GradualProgressPanel *self, const char *title, GCallback bind, guint
   gtk_column_view_append_column (self->table, column);
 }
 
-/* The columns of a chart are always the same. */
+/* Most figures of a kind have the same columns; a race is not run in every year. */
 static void
 ensure_columns (GradualProgressPanel *self)
 {
-  if (g_list_model_get_n_items (gtk_column_view_get_columns (self->table)) > 0)
+  GListModel *columns = gtk_column_view_get_columns (self->table);
+
+  if (g_list_model_get_n_items (columns) == self->figure->layers->len + 1)
     return;
-  add_column (self, C_ ("table", "Weeks"), G_CALLBACK (show_weeks), 0);
+  while (g_list_model_get_n_items (columns) > 0) {
+    g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+
+    gtk_column_view_remove_column (self->table, column);
+  }
+  /* TRANSLATORS: the heading of a column of dates, the first days of weeks. */
+  add_column (self, C_ ("table", "From"), G_CALLBACK (show_weeks), 0);
   for (guint i = 0; i < self->figure->layers->len; i++)
     add_column (self, gradual_figure_layer (self->figure, i)->label, G_CALLBACK (show_value), i);
 }
@@ -93,7 +101,7 @@ show_table (GradualProgressPanel *self)
 
   ensure_columns (self);
   for (guint i = n_slots; i > 0; i--) {
-    g_autofree char *label = gradual_figure_slot_label (self->figure, i - 1);
+    g_autofree char *label = gradual_figure_slot_date (self->figure, i - 1);
 
     gtk_string_list_append (weeks, label);
   }

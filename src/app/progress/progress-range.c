@@ -93,6 +93,7 @@ group (const GArray *weeks, guint first, guint n_weeks)
     shown.longest_planned = MAX (shown.longest_planned, week->longest_planned);
     shown.longest = MAX (shown.longest, week->longest);
     shown.longest_cap = MAX (shown.longest_cap, week->longest_cap);
+    shown.race = MAX (shown.race, week->race);
     shown.run_pain = MAX (shown.run_pain, week->run_pain);
     shown.report_pain = MAX (shown.report_pain, week->report_pain);
     shown.n_cadences += week->n_cadences;

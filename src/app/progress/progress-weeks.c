@@ -136,10 +136,23 @@ begin_weeks (Walk *walk, GDateWeekday week_starts_on)
     begun = week->start <= walk->today ? 0 : GRADUAL_ABSENT;
     week->done = week->longest = begun;
     week->planned = week->cap = week->longest_planned = week->longest_cap = GRADUAL_ABSENT;
+    week->race = GRADUAL_ABSENT;
     week->run_pain = week->report_pain = week->cadence = GRADUAL_ABSENT;
     for (int area = 0; area < GRADUAL_N_AREAS; area++)
       week->stretched[area] = begun;
   }
+}
+
+/* What was run on the day of a race is left out of what the rules measure, and so it is not to be
+ * held against their limits either. */
+static gboolean
+is_race_day (const Walk *walk, GradualDay day)
+{
+  int index = plan_in_force (walk, day);
+  const GradualRun *run =
+      index >= 0 ? gradual_plan_run_on (plan_at (walk, (guint)index), day) : NULL;
+
+  return run != NULL && run->kind == GRADUAL_RUN_RACE;
 }
 
 static void
@@ -148,8 +161,12 @@ add_entry (Walk *walk, const GradualLogEntry *entry)
   GradualProgressWeek *week = week_of (walk, entry->day);
   int minutes = gradual_log_entry_minutes (entry);
 
-  week->done += minutes;
-  week->longest = larger (week->longest, minutes);
+  if (is_race_day (walk, entry->day)) {
+    week->race = sum (week->race, minutes);
+  } else {
+    week->done += minutes;
+    week->longest = larger (week->longest, minutes);
+  }
   if (entry->cadence != GRADUAL_ABSENT) {
     week->cadence = sum (week->cadence, entry->cadence);
     week->n_cadences++;
@@ -232,7 +249,7 @@ longest_of_day (const Walk *walk, const GradualPlan *plan, GradualDay day)
 {
   int longest = 0;
 
-  if (day > walk->today)
+  if (day > walk->today || is_race_day (walk, day))
     return gradual_run_limited_minutes (gradual_plan_run_on (plan, day));
   for (guint i = gradual_plan_first_log_since (plan, day); i < plan->log->len; i++) {
     const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);

@@ -17,12 +17,14 @@ typedef struct {
   int n_weeks;      /* 1, or how many are shown as one */
 
   int planned; /* minutes, a race left out; absent where no plan was in force */
-  int done;    /* minutes of all runs, a race too; absent for a week to come */
+  int done;    /* minutes of all runs but races; absent for a week to come */
   int cap;     /* the most minutes that the rules allowed */
 
   int longest_planned; /* minutes of the longest run */
   int longest;
   int longest_cap; /* the most that the rules allowed for a run on the day of the longest */
+
+  int race; /* minutes raced, which no rule limits; absent where there was no race */
 
   int run_pain;    /* the worst of the runs */
   int report_pain; /* the worst of the symptom reports */

@@ -19,4 +19,6 @@ GtkWidget *
 gradual_replan_week_row_new (const GradualReplanView *view, const GradualReplanOption *option,
                              const GradualWeekChange *change);
 
+GtkWidget *gradual_replan_text_new (const char *text, const char *style);
+
 G_END_DECLS

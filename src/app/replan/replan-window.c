@@ -26,7 +26,6 @@ G_DEFINE_FINAL_TYPE (GradualReplanWindow, gradual_replan_window, ADW_TYPE_WINDOW
 typedef struct {
   GradualReplanWindow *window; /* borrowed */
   GradualReplanWay way;
-  char *because;
   GtkWidget *weeks; /* (owned) */
 } Page;
 
@@ -35,7 +34,6 @@ page_free (gpointer data, GClosure *closure G_GNUC_UNUSED)
 {
   Page *page = data;
 
-  g_free (page->because);
   g_object_unref (page->weeks);
   g_free (page);
 }
@@ -67,7 +65,6 @@ show_page (const Page *page)
   GtkWidget *shown = gtk_widget_get_first_child (GTK_WIDGET (self->weeks));
 
   self->way = page->way;
-  gtk_label_set_label (self->because, page->because);
   if (shown == page->weeks)
     return;
   if (shown != NULL)
@@ -82,25 +79,55 @@ way_toggled (GtkCheckButton *button, gpointer data)
     show_page (data);
 }
 
-/* One way needs no choice. */
+/* Each way says what it leads to: who chooses wants to see the numbers of all of them. */
+static GtkWidget *
+choice_new (const GradualReplanOption *option)
+{
+  GtkWidget *button = gtk_check_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_box_append (GTK_BOX (box), gradual_replan_text_new (option->title, "strong"));
+  gtk_box_append (GTK_BOX (box), gradual_replan_text_new (option->because, NULL));
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  option->title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  option->because, -1);
+
+  return button;
+}
+
 static void
 add_way (GradualReplanWindow *self, const GradualReplanView *view,
          const GradualReplanOption *option)
 {
   GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->ways));
-  GtkWidget *button = gtk_check_button_new_with_label (option->title);
+  GtkWidget *button = choice_new (option);
   Page *page = g_new0 (Page, 1);
 
-  *page = (Page){.window = self,
-                 .way = option->way,
-                 .because = g_strdup (option->because),
-                 .weeks = g_object_ref_sink (weeks_new (view, option))};
+  *page = (Page){
+      .window = self, .way = option->way, .weeks = g_object_ref_sink (weeks_new (view, option))};
   gtk_check_button_set_group (GTK_CHECK_BUTTON (button),
                               first != NULL ? GTK_CHECK_BUTTON (first) : NULL);
   g_signal_connect_data (button, "toggled", G_CALLBACK (way_toggled), page, page_free, 0);
   gtk_box_append (self->ways, button);
   if (first == NULL)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (button), TRUE);
+}
+
+/* One way needs no choice: it is said alone. */
+static void
+show_ways (GradualReplanWindow *self, const GradualReplanView *view)
+{
+  const GPtrArray *options = view->replan->options;
+  gboolean is_choice = options->len > 1;
+
+  for (guint i = 0; i < options->len; i++)
+    add_way (self, view, g_ptr_array_index (options, i));
+  gtk_widget_set_visible (GTK_WIDGET (self->ways), is_choice);
+  gtk_widget_set_visible (GTK_WIDGET (self->because), !is_choice);
+  gtk_label_set_label (self->because,
+                       ((const GradualReplanOption *)g_ptr_array_index (options, 0))->because);
 }
 
 /**
@@ -120,9 +147,7 @@ gradual_replan_window_new (GtkWindow *parent, const GradualReplanView *view)
   gtk_label_set_label (self->heading, replan->title);
   gtk_label_set_label (self->reason, replan->reason);
   gtk_widget_set_visible (self->form_button, replan->kind == GRADUAL_REPLAN_PAIN);
-  for (guint i = 0; i < replan->options->len; i++)
-    add_way (self, view, g_ptr_array_index (replan->options, i));
-  gtk_widget_set_visible (GTK_WIDGET (self->ways), replan->options->len > 1);
+  show_ways (self, view);
 
   return GTK_WINDOW (self);
 }

@@ -16,6 +16,8 @@ START_TEST (test_what_a_slot_says)
 
   assert_text (gradual_figure_slot_label (figure, 0), "Week of 23 November 2026");
   assert_text (gradual_figure_slot_label (figure, 2), "5 weeks from 7 December 2026");
+  assert_text (gradual_figure_slot_date (figure, 0), "23 Nov 2026");
+  assert_text (gradual_figure_slot_date (figure, 2), "7 Dec 2026, 5 weeks");
   assert_text (gradual_figure_describe_slot (figure, 0),
                "Week of 23 November 2026. Planned: 30 of it, Done: 20 of it, At most: 40 of it");
   /* What there is not is not said. */

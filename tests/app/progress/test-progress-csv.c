@@ -7,7 +7,7 @@ START_TEST (test_a_table)
 {
   g_autoptr (GArray) weeks = g_array_new (FALSE, FALSE, sizeof (GradualProgressWeek));
   const GradualProgressWeek rows[] = {
-      {SAMPLE_START, 1, 96, 100, 110, 66, 50, 72, 3, GRADUAL_ABSENT, 165, 2, {1, 2, 3, 4}},
+      {SAMPLE_START, 1, 96, 100, 110, 66, 50, 72, 130, 3, GRADUAL_ABSENT, 165, 2, {1, 2, 3, 4}},
       {SAMPLE_START + 7,
        1,
        GRADUAL_ABSENT,
@@ -15,6 +15,7 @@ START_TEST (test_a_table)
        GRADUAL_ABSENT,
        GRADUAL_ABSENT,
        0,
+       GRADUAL_ABSENT,
        GRADUAL_ABSENT,
        GRADUAL_ABSENT,
        7,
@@ -29,11 +30,11 @@ START_TEST (test_a_table)
   text = gradual_progress_to_csv (weeks, &length);
   ck_assert_str_eq (text,
                     "week_start,planned_minutes,done_minutes,cap_minutes,longest_planned_minutes,"
-                    "longest_minutes,longest_cap_minutes,run_pain,report_pain,cadence,"
+                    "longest_minutes,longest_cap_minutes,race_minutes,run_pain,report_pain,cadence,"
                     "stretched_days_hips,stretched_days_hamstrings,stretched_days_calves,"
                     "stretched_days_plantar_fascia\r\n"
-                    "2026-11-23,96,100,110,66,50,72,3,,165,1,2,3,4\r\n"
-                    "2026-11-30,,0,,,0,,,7,,0,0,0,\r\n");
+                    "2026-11-23,96,100,110,66,50,72,130,3,,165,1,2,3,4\r\n"
+                    "2026-11-30,,0,,,0,,,,7,,0,0,0,\r\n");
   ck_assert_uint_eq (length, strlen (text));
 }
 END_TEST

@@ -17,6 +17,7 @@ weeks_new (gboolean is_known)
       .longest_planned = is_known ? 66 : none,
       .longest = is_known ? 50 : 0,
       .longest_cap = is_known ? 72 : none,
+      .race = none,
       .run_pain = is_known ? 3 : none,
       .report_pain = is_known ? 5 : none,
       .cadence = is_known ? 165 : none,
@@ -55,6 +56,21 @@ START_TEST (test_what_they_say)
   assert_says (GRADUAL_PROGRESS_STRETCHING, GRADUAL_UNITS_MINUTES, "Days of Stretching by Area",
                "Week of 23 November 2026. Hips: 1 day, Hamstrings: 0 days, Calves: 5 days, Plantar "
                "fascia: 0 days");
+}
+END_TEST
+
+/* Beside the others, where there was one. */
+START_TEST (test_a_race)
+{
+  g_autoptr (GArray) weeks = weeks_new (TRUE);
+  g_autoptr (GradualFigure) figure = NULL;
+  g_autofree char *said = NULL;
+
+  g_array_index (weeks, GradualProgressWeek, 0).race = 130;
+  figure = gradual_progress_figure_new (GRADUAL_PROGRESS_TOTAL, weeks, GRADUAL_UNITS_MINUTES, 360);
+  said = gradual_figure_describe_slot (figure, 0);
+  ck_assert_msg (g_str_has_suffix (said, "At most: 1 hour 50 minutes, Race: 2 hours 10 minutes"),
+                 "%s", said);
 }
 END_TEST
 
@@ -112,6 +128,7 @@ progress_figures_suite (void)
   TCase *tcase = tcase_create ("progress-figures");
 
   tcase_add_test (tcase, test_what_they_say);
+  tcase_add_test (tcase, test_a_race);
   tcase_add_test (tcase, test_lengths_in_the_units_of_the_library);
   tcase_add_test (tcase, test_nothing_says_what_to_do);
   tcase_add_test (tcase, test_never_colour_alone);

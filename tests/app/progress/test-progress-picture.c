@@ -41,7 +41,7 @@ picture (guint n_figures, GradualPictureFormat format)
 
 /* What is in the picture, as another program reads it. */
 static GdkTexture *
-read_png (GBytes *bytes)
+read_picture (GBytes *bytes)
 {
   g_autoptr (GError) error = NULL;
   GdkTexture *texture = gdk_texture_new_from_bytes (bytes, &error);
@@ -68,7 +68,7 @@ count_colors (GdkTexture *texture)
 START_TEST (test_a_picture_of_pixels)
 {
   g_autoptr (GBytes) one = picture (1, GRADUAL_PICTURE_PNG), two = picture (2, GRADUAL_PICTURE_PNG);
-  g_autoptr (GdkTexture) small = read_png (one), large = read_png (two);
+  g_autoptr (GdkTexture) small = read_picture (one), large = read_picture (two);
 
   /* As wide whatever the window is, and higher for each chart. */
   ck_assert_int_eq (gdk_texture_get_width (small), 2000);
@@ -93,6 +93,41 @@ START_TEST (test_a_drawing)
 }
 END_TEST
 
+static guint
+count_blue (GdkTexture *texture)
+{
+  int width = gdk_texture_get_width (texture), height = gdk_texture_get_height (texture);
+  g_autofree guint32 *pixels = g_new (guint32, width * height);
+  guint count = 0;
+
+  gdk_texture_download (texture, (guchar *)pixels, (gsize)width * sizeof (guint32));
+  for (int i = 0; i < width * height; i++)
+    count += (pixels[i] & 0xff) > ((pixels[i] >> 16) & 0xff) + 60 ? 1 : 0;
+
+  return count;
+}
+
+/* What another program reads of the drawing has the points that the pixels have. */
+START_TEST (test_a_drawing_has_its_points)
+{
+  g_autoptr (GPtrArray) figures =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)gradual_figure_unref);
+  g_autoptr (GBytes) png = NULL, svg = NULL;
+  g_autoptr (GdkTexture) pixels = NULL, drawing = NULL;
+
+  /* Those further down are what other programs did not see. */
+  for (int i = 0; i < 4; i++)
+    g_ptr_array_add (figures, figure_case_new_with (GRADUAL_SHAPE_POINT, 7));
+  png = gradual_progress_picture (figures, widget, GRADUAL_PICTURE_PNG, NULL);
+  svg = gradual_progress_picture (figures, widget, GRADUAL_PICTURE_SVG, NULL);
+  pixels = read_picture (png);
+  drawing = read_picture (svg);
+  /* There are four pixels for one of the drawing. */
+  ck_assert_uint_gt (count_blue (pixels), 100);
+  ck_assert_uint_gt (count_blue (drawing), count_blue (pixels) / 8);
+}
+END_TEST
+
 static Suite *
 progress_picture_suite (void)
 {
@@ -103,6 +138,7 @@ progress_picture_suite (void)
   tcase_add_checked_fixture (tcase, set_up, tear_down);
   tcase_add_test (tcase, test_a_picture_of_pixels);
   tcase_add_test (tcase, test_a_drawing);
+  tcase_add_test (tcase, test_a_drawing_has_its_points);
   suite_add_tcase (suite, tcase);
 
   return suite;

@@ -18,6 +18,7 @@ weeks_new (guint n_weeks, GradualDay start)
         .longest_planned = GRADUAL_ABSENT,
         .longest = (int)(i % 10),
         .longest_cap = 70,
+        .race = i == 5 ? 120 : GRADUAL_ABSENT,
         .run_pain = i == 7 ? 4 : GRADUAL_ABSENT,
         .report_pain = GRADUAL_ABSENT,
         .cadence = i % 2 == 0 ? 160 : 170,
@@ -97,6 +98,8 @@ START_TEST (test_weeks_that_are_shown_as_one)
   ck_assert_int_eq (second->done, 5);
   ck_assert_int_eq (second->longest, 6);
   ck_assert_int_eq (second->longest_cap, 70);
+  ck_assert_int_eq (first->race, GRADUAL_ABSENT);
+  ck_assert_int_eq (second->race, 120);
   ck_assert_int_eq (second->run_pain, GRADUAL_ABSENT);
   ck_assert_int_eq (gradual_progress_weeks_get (groups, 2)->run_pain, 4);
   ck_assert_int_eq (second->cap, GRADUAL_ABSENT);

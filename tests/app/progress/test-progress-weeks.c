@@ -108,6 +108,25 @@ START_TEST (test_what_was_planned_and_run)
 }
 END_TEST
 
+/* No rule limits a race: it stands beside what was run in training. */
+START_TEST (test_a_race_is_no_training)
+{
+  GradualPlan *plan = with_entry (
+      with_entry (run_plan_new (), SAMPLE_START + 15, 20, GRADUAL_ABSENT, GRADUAL_ABSENT, "e"),
+      SAMPLE_START + 20, 130, GRADUAL_ABSENT, 2, "f");
+  g_autoptr (GradualLibrary) library = library_with (plan);
+  g_autoptr (GArray) weeks = gradual_progress_weeks_new (library, G_DATE_MONDAY, SAMPLE_START + 20);
+  const GradualProgressWeek *first = gradual_progress_weeks_get (weeks, 0);
+  const GradualProgressWeek *third = gradual_progress_weeks_get (weeks, 2);
+
+  ck_assert_int_eq (first->race, GRADUAL_ABSENT);
+  ck_assert_int_eq (third->race, 130);
+  ck_assert_int_eq (third->done, 20);
+  ck_assert_int_eq (third->longest, 20);
+  ck_assert_int_eq (third->run_pain, 2);
+}
+END_TEST
+
 /* The line of the chart is what the rules say. */
 START_TEST (test_caps_are_those_of_the_rules)
 {
@@ -219,6 +238,7 @@ progress_weeks_suite (void)
 
   tcase_add_test (tcase, test_nothing_has_no_weeks);
   tcase_add_test (tcase, test_what_was_planned_and_run);
+  tcase_add_test (tcase, test_a_race_is_no_training);
   tcase_add_test (tcase, test_caps_are_those_of_the_rules);
   tcase_add_test (tcase, test_a_run_in_two_plans_counts_once);
   tcase_add_test (tcase, test_the_logs_of_all_plans_count);
