@@ -101,8 +101,6 @@ try_place (const Flow *flow, const GradualPlan *fitted, GradualRun *run, Gradual
   shortened = gradual_run_with_minutes (run, minutes);
   laid = gradual_plan_with_run (flow->laid, day, shortened);
   result = gradual_fit (laid, flow->today, NULL);
-  if (gradual_plan_run_on (result, day) == NULL)
-    return (Place){.day = GRADUAL_DAY_NONE};
 
   return (Place){day, minutes, minutes_since (result, flow->today)};
 }
@@ -120,7 +118,7 @@ minutes_there (const Flow *flow, GradualDay day)
   if (run == NULL)
     return 0;
 
-  return run->kind != GRADUAL_RUN_LONG && run->kind != GRADUAL_RUN_RACE ? run->minutes : -1;
+  return run->kind != GRADUAL_RUN_RACE ? run->minutes : -1;
 }
 
 /* The best place for @run, of @from, in the week from @start on, where there are @there minutes. It

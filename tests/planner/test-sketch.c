@@ -144,6 +144,46 @@ START_TEST (test_a_week_away_begins_a_return)
 }
 END_TEST
 
+/* The first run after two weeks begins the return; the second of them is none yet. */
+START_TEST (test_weeks_with_no_run_are_easy_ones)
+{
+  static const Expected expected[] = {
+      {165, 66, 6, GRADUAL_PHASE_BUILD},
+      {0, 0, 0, GRADUAL_PHASE_CUTBACK},
+      {0, 0, 0, GRADUAL_PHASE_CUTBACK},
+      {99, 25, 6, GRADUAL_PHASE_RETURN}, /* ⌊165·60 %⌋ in even runs */
+  };
+
+  assert_weeks_away (plans_day (2, 1), plans_day (3, 7), expected, G_N_ELEMENTS (expected));
+}
+END_TEST
+
+/* A week of the ramp with fewer runs takes nothing back of what the one before it reached. */
+START_TEST (test_the_ramp_with_days_away)
+{
+  g_autoptr (GPtrArray) away = gradual_away_array_new ();
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_5K, 0, 0, 12);
+  GradualSketch sketch;
+  GradualSketchWeek week;
+
+  g_ptr_array_add (
+      away, gradual_away_new (&(GradualAway){.from = plans_day (3, 1), .until = plans_day (3, 7)}));
+  g_ptr_array_add (
+      away, gradual_away_new (&(GradualAway){.from = plans_day (6, 1), .until = plans_day (6, 6)}));
+  request.away = away;
+  init (&course, &request, &sketch);
+  for (int i = 0; i < 5; i++)
+    gradual_sketch_build_week (&sketch, FALSE, &week);
+  ck_assert_int_eq (sketch.ramp_step, 4); /* 15 15 - 30 30 */
+  ck_assert_int_eq (sketch.wish.longest, 30);
+  gradual_sketch_build_week (&sketch, FALSE, &week);
+  ck_assert_int_eq (sum (&week), 45);
+  ck_assert_int_eq (sketch.wish.longest, 45);
+  ck_assert_int_eq (sketch.wish.week, 90);
+}
+END_TEST
+
 /* Away from Friday of week 2 on: what is left is one other run of ⌊100/3⌋ = 33, in fives 30, and
  * the long run, of 66 as in week 1, in fives, on Thursday. That is an easy week: the next three
  * grow, and the fourth is a cutback. */
@@ -183,6 +223,58 @@ START_TEST (test_a_day_away_can_leave_a_growing_week)
   ck_assert_int_eq (sum (&week), 135); /* 45 + 3·(165 − 45)/4 */
   ck_assert_int_eq (week.minutes[2], 0);
   ck_assert_int_eq (sketch.build_weeks, 1);
+}
+END_TEST
+
+/* Of 205 minutes with a long run of 65, one of four runs of 35 less makes 170: 85 % of 200. */
+START_TEST (test_a_week_of_85_percent_is_an_easy_one)
+{
+  g_autoptr (GPtrArray) away = gradual_away_array_new ();
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_MARATHON, 200, 65, 20);
+  GradualSketch sketch;
+  GradualSketchWeek week;
+
+  request.runs_per_week = 5;
+  request.run_days = GRADUAL_WEEKDAYS_ALL & ~gradual_weekdays_of (G_DATE_MONDAY) &
+                     ~gradual_weekdays_of (G_DATE_FRIDAY);
+  g_ptr_array_add (
+      away, gradual_away_new (&(GradualAway){.from = plans_day (1, 3), .until = plans_day (1, 3)}));
+  request.away = away;
+  init (&course, &request, &sketch);
+  sketch.wish = (GradualLevel){65, 205};
+  gradual_sketch_build_week (&sketch, FALSE, &week);
+  ck_assert_int_eq (sum (&week), 170);
+  ck_assert_int_eq (week.phase, GRADUAL_PHASE_CUTBACK);
+  ck_assert_int_eq (sketch.wish.week, 205);
+}
+END_TEST
+
+/* With the long run on Thursday, Tuesday's falls out where the minutes are few. Then Thursday is
+ * the first day after a break of eight, and has the runs of one: even ones, of ten minutes here. */
+START_TEST (test_a_taper_week_that_begins_after_a_break)
+{
+  g_auto (GradualCourse) course = {0};
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_HALF, 150, 60, 20);
+  GradualSketch sketch;
+  GradualSketchWeek week;
+
+  request.run_days = gradual_weekdays_of (G_DATE_TUESDAY) | gradual_weekdays_of (G_DATE_THURSDAY) |
+                     gradual_weekdays_of (G_DATE_SATURDAY) | gradual_weekdays_of (G_DATE_SUNDAY);
+  request.long_run_day = G_DATE_THURSDAY;
+  init (&course, &request, &sketch);
+  sketch.peak = (GradualLevel){40, 60};
+  sketch.pass.last_run = PLANS_START - 4;
+  gradual_sketch_taper_week (&sketch, 2, &week);
+  ck_assert_int_eq (week.minutes[3], 25); /* ⌊40·70 %⌋ and ⌊60·70 %⌋, in fives, Tuesday left out */
+  ck_assert_int_eq (sum (&week), 40);
+
+  gradual_sketch_init (&sketch, &course, gradual_rates_full (&course));
+  sketch.peak = (GradualLevel){40, 60};
+  sketch.pass.last_run = PLANS_START - 5;
+  gradual_sketch_taper_week (&sketch, 2, &week);
+  ck_assert_int_eq (week.minutes[3], 10);
+  ck_assert_int_eq (sum (&week), 30);
 }
 END_TEST
 
@@ -327,6 +419,10 @@ main (void)
   tcase_add_test (tests, test_a_week_away_begins_a_return);
   tcase_add_test (tests, test_a_few_days_away_make_an_easy_week);
   tcase_add_test (tests, test_a_day_away_can_leave_a_growing_week);
+  tcase_add_test (tests, test_weeks_with_no_run_are_easy_ones);
+  tcase_add_test (tests, test_the_ramp_with_days_away);
+  tcase_add_test (tests, test_a_week_of_85_percent_is_an_easy_one);
+  tcase_add_test (tests, test_a_taper_week_that_begins_after_a_break);
   tcase_add_loop_test (tests, test_every_kth_build_week_is_a_cutback, 3, 6);
   tcase_add_test (tests, test_a_week_can_be_tried_and_taken_back);
   tcase_add_test (tests, test_taper_of_a_marathon);
