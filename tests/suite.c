@@ -44,6 +44,17 @@ suite_seed (void)
   return text != NULL ? g_ascii_strtoull (text, NULL, 10) : 1;
 }
 
+/* The factor of "meson test --setup full". */
+#define FULL_FACTOR 50
+
+static guint
+factor (void)
+{
+  const char *text = g_getenv ("GRADUAL_TEST_FACTOR");
+
+  return text != NULL ? (guint)g_ascii_strtoull (text, NULL, 10) : 1;
+}
+
 /**
  * suite_rounds:
  * @standard: how often to try by default
@@ -53,7 +64,21 @@ suite_seed (void)
 guint
 suite_rounds (guint standard)
 {
-  const char *text = g_getenv ("GRADUAL_TEST_FACTOR");
+  return standard * factor ();
+}
 
-  return standard * (text != NULL ? (guint)g_ascii_strtoull (text, NULL, 10) : 1);
+/**
+ * suite_rounds_up_to:
+ * @standard: how often to try by default
+ * @full: how often to try in full
+ *
+ * For tests whose rounds take so long that by default only few can be tried.
+ *
+ * Returns: @standard where GRADUAL_TEST_FACTOR is not set, @full where it is that of the full
+ * setup, and for other factors so much between or beyond.
+ */
+guint
+suite_rounds_up_to (guint standard, guint full)
+{
+  return standard + (full - standard) * (factor () - 1) / (FULL_FACTOR - 1);
 }

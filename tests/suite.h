@@ -11,3 +11,4 @@ int suite_main (Suite *suite);
 
 guint64 suite_seed (void);
 guint suite_rounds (guint standard);
+guint suite_rounds_up_to (guint standard, guint full);

@@ -210,34 +210,43 @@ level_min (GradualLevel a, GradualLevel b)
   return (GradualLevel){MIN (a.longest, b.longest), MIN (a.week, b.week)};
 }
 
+static gboolean
+came_ready (const GradualPlan *plan, GradualLevel ready)
+{
+  GradualBaseline baseline = plan->head.runner.baseline;
+
+  return plan->head.settings.ramp == GRADUAL_RAMP_NONE &&
+         (baseline.weekly_minutes >= ready.week || baseline.longest_run_minutes >= ready.longest);
+}
+
 /**
  * gradual_replan_required:
  * @goal: a race
  *
  * A runner who did enough before the plan began is ready from the start, and can have planned less,
- * as with fewer runs a week. The race then asks for no more than such a plan leads to.
+ * as with fewer runs a week; and with one run a week the planner leads to the race's week early,
+ * and then to what its longest run needs. The race then asks for no more than such a plan leads to.
  *
  * Returns: what the plan has to lead to, to be ready for @goal.
  */
 GradualLevel
 gradual_replan_required (const GradualPlan *plan, const GradualGoal *goal)
 {
-  GradualLevel ready = gradual_goal_profile (goal->kind)->ready;
-  GradualBaseline baseline = plan->head.runner.baseline;
+  const GradualGoalProfile *profile = gradual_goal_profile (goal->kind);
+  GradualLevel ready = profile->ready, reached, level;
   g_autoptr (GradualPlan) fresh = NULL;
-  GradualLevel level;
 
-  if (plan->head.settings.ramp != GRADUAL_RAMP_NONE ||
-      (baseline.weekly_minutes < ready.week && baseline.longest_run_minutes < ready.longest))
+  if (!came_ready (plan, ready) &&
+      profile->target.week <= profile->target.longest * plan->head.runner.runs_per_week)
     return ready;
-  fresh = gradual_resume_fresh_plan (plan, goal);
+  fresh = gradual_resume_fresh_plan (plan, goal, &reached);
   if (fresh == NULL)
     return ready;
 
   level = gradual_replan_level (fresh, gradual_plan_start (fresh));
-  if (baseline.weekly_minutes < ready.week)
+  if (reached.week < ready.week)
     level.week = ready.week;
-  if (baseline.longest_run_minutes < ready.longest)
+  if (reached.longest < ready.longest)
     level.longest = ready.longest;
 
   return level_min (ready, level);
@@ -250,7 +259,8 @@ has_deviated (const GradualPlan *plan, GradualDay today)
 {
   if (plan->restrictions->len > 0 || plan->away->len > 0)
     return TRUE;
-  for (GradualDay day = gradual_plan_start (plan); day < today; day++)
+  for (GradualDay day = gradual_plan_start (plan);
+       day < today || (day == today && gradual_plan_has_log_on (plan, day)); day++)
     if (gradual_plan_minutes_logged_on (plan, day) !=
         gradual_run_limited_minutes (gradual_plan_run_on (plan, day)))
       return TRUE;

@@ -131,16 +131,32 @@ gradual_replan_add_anew (GradualReplan *replan, const GradualResume *resume,
                       : tell_end (plan));
 }
 
-static void
-add_later_date (GradualReplan *replan, const GradualResume *resume)
+/* A race of the week under way that is put off is not run on its old day too. */
+static GradualPlan *
+without_race (const GradualResume *resume)
 {
-  GradualGoal goal = resume->plan->head.goal;
+  const GradualPlan *plan = resume->plan;
+  GradualDay day = plan->head.goal.race_date;
+  gboolean is_under_way = gradual_plan_has_day (plan, day) &&
+                          day < gradual_plan_start (plan) + resume->first * GRADUAL_DAYS_PER_WEEK;
+
+  return is_under_way ? gradual_plan_with_run (plan, day, NULL) : gradual_plan_ref (plan);
+}
+
+static void
+add_later_date (GradualReplan *replan, const GradualResume *on_its_day)
+{
+  GradualGoal goal = on_its_day->plan->head.goal;
+  g_autoptr (GradualPlan) base = without_race (on_its_day);
+  GradualResume put_off;
+  const GradualResume *resume = base == on_its_day->plan ? on_its_day : &put_off;
   g_auto (GradualCourse) course = {0};
   g_auto (GradualCourse) later = {0};
   g_autoptr (GradualPlan) plan = NULL;
   g_autofree char *date = NULL;
   int weeks;
 
+  gradual_resume_init (&put_off, base, on_its_day->today);
   if (!begin_course (resume, &goal, 0, &course))
     return;
   weeks = gradual_search_earliest (&course).ready_weeks;

@@ -146,16 +146,25 @@ with_week_under_way (const GradualPlan *plan, GradualDay today, const GradualRep
                                               : with_way_back (plan, today);
 }
 
-/* The rules let the week under way stay as it is too, and a race that can be kept in that way has
- * not gone. Nor has it where the plan leads to it without being made anew. */
-static void
-try_week_as_it_is (GradualReplan *replan, const GradualPlan *plan, const GradualReplanCause *cause)
+static gboolean
+add_anew_from (GradualReplan *replan, const GradualPlan *plan, const GradualReplanCause *cause)
 {
   GradualResume resume;
 
   gradual_resume_init (&resume, plan, replan->day);
   gradual_replan_add_anew (replan, &resume, cause);
-  replan->goes_on = gradual_replan_find (replan, GRADUAL_WAY_ANEW) != NULL;
+
+  return gradual_replan_find (replan, GRADUAL_WAY_ANEW) != NULL;
+}
+
+/* The rules let the week under way stay as it is too, and ask for no week once more: a race that
+ * can be kept in such a way has not gone. Nor has it where the plan leads to it as it is. */
+static void
+try_to_go_on (GradualReplan *replan, const GradualPlan *plan, const GradualReplanCause *cause)
+{
+  g_autoptr (GradualPlan) way_back = with_way_back (plan, replan->day);
+
+  replan->goes_on = add_anew_from (replan, plan, cause) || add_anew_from (replan, way_back, cause);
   replan->race_is_kept =
       replan->goes_on ||
       gradual_level_reaches (replan->reached, gradual_replan_required (plan, &plan->head.goal));
@@ -178,7 +187,7 @@ add_training_options (GradualReplan *replan, const GradualPlan *plan,
   gradual_replan_add_anew (replan, &resume, cause);
   replan->race_is_kept = !is_race || gradual_replan_find (replan, GRADUAL_WAY_ANEW) != NULL;
   if (!replan->race_is_kept)
-    try_week_as_it_is (replan, plan, cause);
+    try_to_go_on (replan, plan, cause);
   if (!replan->race_is_kept)
     gradual_replan_add_other_races (replan, &resume);
 }
@@ -200,17 +209,20 @@ changes_anything (const GradualReplan *replan, const GradualPlan *plan)
   return changes->len > 0;
 }
 
-/* What was decided because of pain says nothing about the race. What is told of one is never
- * nothing, which stands for not told. */
+/* What was decided because of pain says nothing about the race, nor does a plan that is kept where
+ * there would have been a way to it. What is told of one is never nothing, which stands for not
+ * told. */
 static GradualPlan *
-with_review (const GradualPlan *plan, const GradualReplan *replan, GradualLevel reached)
+with_review (const GradualPlan *plan, const GradualReplan *replan, GradualLevel reached,
+             gboolean is_told)
 {
   GradualPlanHead head = plan->head;
   gboolean is_second = head.review.day == replan->day;
 
   head.review.kind = is_second ? MIN (head.review.kind, replan->kind) : replan->kind;
   head.review.day = replan->day;
-  if (replan->kind != GRADUAL_REPLAN_PAIN && gradual_goal_kind_is_race (plan->head.goal.kind)) {
+  if (is_told && replan->kind != GRADUAL_REPLAN_PAIN &&
+      gradual_goal_kind_is_race (plan->head.goal.kind)) {
     head.review.weekly_minutes = MAX (reached.week, 1);
     head.review.longest_run_minutes = MAX (reached.longest, 1);
   }
@@ -230,7 +242,8 @@ gradual_replan_keep (const GradualReplan *replan, const GradualPlan *plan)
 {
   g_return_val_if_fail (replan != NULL && plan != NULL, NULL);
 
-  return with_review (plan, replan, replan->reached);
+  return with_review (plan, replan, replan->reached,
+                      replan->kind == GRADUAL_REPLAN_RACE || !replan->race_is_kept);
 }
 
 static void
@@ -242,7 +255,7 @@ note_decisions (GradualReplan *replan)
 
     if (option->way == GRADUAL_WAY_RAMP)
       continue;
-    option->plan = with_review (plan, replan, option->reached);
+    option->plan = with_review (plan, replan, option->reached, TRUE);
     gradual_plan_unref (plan);
   }
 }

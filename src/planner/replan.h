@@ -36,7 +36,7 @@ typedef struct {
   GradualLevel reached;  /* what the plan leads to if it is kept as it is */
   gboolean race_is_kept; /* whether @options begin with a way to the same race on its day; TRUE
                             where there is no race */
-  gboolean goes_on;      /* whether the week under way stays as it is for the sake of the race */
+  gboolean goes_on;      /* whether for the sake of the race no week comes once more */
   GPtrArray *options;    /* (element-type GradualReplanOption): the one to take first */
 } GradualReplan;
 

@@ -3,7 +3,7 @@
 #include "relief-span.h"
 #include "resume.h"
 #include "rules/fit.h"
-#include "spread.h"
+#include "way-back.h"
 
 /* After so many days without a run the first week has walk breaks, of the table of returns. */
 #define WALK_BREAKS_AFTER_DAYS 29
@@ -113,55 +113,6 @@ rest_init (Rest *rest, const GradualPlan *plan, GradualDay today, const GradualW
   return opened.week_is_return && rest->room >= GRADUAL_RUN_MINUTES_MIN;
 }
 
-/* Spreads the room with a long run of @longest minutes, as far as the runs' own caps allow it. */
-static GradualLevel
-try_longest (const Rest *rest, int longest, int minutes[GRADUAL_DAYS_PER_WEEK])
-{
-  GradualPass pass = rest->pass;
-  GradualLevel level = {0, 0};
-
-  gradual_spread_minutes (minutes, rest->days.is_run_day, rest->days.long_offset, rest->room,
-                          longest);
-  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
-    GradualPass opened = pass;
-
-    if (minutes[i] == 0)
-      continue;
-    gradual_pass_open_run (&opened, rest->week->start + i);
-    minutes[i] = MIN (minutes[i], gradual_pass_run_cap (&opened));
-    if (minutes[i] < GRADUAL_RUN_MINUTES_MIN) {
-      minutes[i] = 0;
-      continue;
-    }
-    gradual_pass_take (&opened, minutes[i], minutes[i]);
-    pass = opened;
-    level.week += minutes[i];
-    level.longest = MAX (level.longest, minutes[i]);
-  }
-
-  return level;
-}
-
-/* The most minutes, and of what has as many the one with the longest run: both are what the way
- * back is measured by. */
-static void
-find_minutes (const Rest *rest, int best[GRADUAL_DAYS_PER_WEEK])
-{
-  GradualLevel most = {0, 0};
-
-  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
-    best[i] = 0;
-  for (int longest = GRADUAL_RUN_MINUTES_MIN; longest <= rest->room; longest++) {
-    int minutes[GRADUAL_DAYS_PER_WEEK];
-    GradualLevel level = try_longest (rest, longest, minutes);
-
-    if (level.week > most.week || (level.week == most.week && level.longest > most.longest)) {
-      most = level;
-      memcpy (best, minutes, sizeof minutes);
-    }
-  }
-}
-
 /* (transfer full): the run of the day with so many minutes. */
 static GradualRun *
 make_run (const Rest *rest, int day, int minutes, gboolean with_walk_breaks)
@@ -192,7 +143,7 @@ make_week (const Rest *rest)
   GradualWeek *made = gradual_week_ref (rest->week);
   int minutes[GRADUAL_DAYS_PER_WEEK];
 
-  find_minutes (rest, minutes);
+  gradual_way_back_spread (&rest->pass, &rest->days, rest->room, 1, minutes);
   for (int i = rest->first; i < GRADUAL_DAYS_PER_WEEK; i++) {
     g_autoptr (GradualRun) run = minutes[i] > 0 ? make_run (rest, i, minutes[i], is_walked) : NULL;
     g_autoptr (GradualWeek) before = made;

@@ -181,13 +181,14 @@ gradual_resume_course (const GradualResume *resume, const GradualGoal *goal, int
 /**
  * gradual_resume_fresh_plan:
  * @goal: a race
+ * @reached: (out): the most that it comes to before the taper, or that the runner came with
  *
  * Returns: (transfer full) (nullable): what the planner would make of the plan from its first week
  *   on, as if nothing had been run yet and nobody were ever away; %NULL where it can make nothing
  *   of it.
  */
 GradualPlan *
-gradual_resume_fresh_plan (const GradualPlan *plan, const GradualGoal *goal)
+gradual_resume_fresh_plan (const GradualPlan *plan, const GradualGoal *goal, GradualLevel *reached)
 {
   g_autoptr (GPtrArray) never = gradual_away_array_new ();
   g_autoptr (GradualPlan) at_home = gradual_plan_with_away (plan, never);
@@ -201,6 +202,7 @@ gradual_resume_fresh_plan (const GradualPlan *plan, const GradualGoal *goal)
   course.origin = NULL;
   course.context.restrictions = NULL;
   gradual_draw (&course, weeks, &outcome);
+  *reached = outcome.reached;
 
   return gradual_assemble (&course, weeks);
 }

@@ -25,7 +25,8 @@ gradual_resume_walk (const GradualPlan *plan, GradualDay today, int week, Gradua
 void gradual_resume_init (GradualResume *resume, const GradualPlan *plan, GradualDay today);
 gboolean gradual_resume_course (const GradualResume *resume, const GradualGoal *goal, int weeks,
                                 GradualCourse *course);
-GradualPlan *gradual_resume_fresh_plan (const GradualPlan *plan, const GradualGoal *goal);
+GradualPlan *
+gradual_resume_fresh_plan (const GradualPlan *plan, const GradualGoal *goal, GradualLevel *reached);
 GradualPlan *gradual_resume_rest_of_week (const GradualPlan *plan, GradualDay today,
                                           const GradualWeekDays *usual);
 GradualPlan *gradual_resume_plan (const GradualResume *resume, const GradualCourse *course);

@@ -5,6 +5,7 @@
 #include "rules/fit.h"
 #include "rules/ramp.h"
 #include "sketch-days.h"
+#include "way-back.h"
 
 /** gradual_rates_full: Returns: the fastest that the rules allow. */
 GradualRates
@@ -295,29 +296,32 @@ growing_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *wee
   take_week (sketch, week);
 }
 
-/* The way back after a break: as much of what was before it as the rules give back. The runs of its
- * first week are even, as the first of them is what the later ones are measured by. What ends the
- * return is not rounded away. */
+/* The way back after a break: as much of what was before it as the rules give back. What ends the
+ * return is not rounded away. Runs that days away leave out make no other run longer. */
 static void
 return_week (GradualSketch *sketch, gboolean is_rounded, GradualSketchWeek *week)
 {
   GradualPass opened = gradual_sketch_open_first_run (sketch);
   GradualReturn back = opened.back;
-  GradualLevel wish = {
+  int n_days = gradual_week_days_count (&sketch->days);
+  int room = gradual_pass_week_cap (&opened);
+  int step = 1;
+
+  sketch->wish = (GradualLevel){
       .longest = MAX (sketch->wish.longest, back.longest_before),
       .week = MAX (sketch->wish.week, back.week_before),
   };
-  GradualLevel level;
-
-  sketch->wish = wish;
   sketch->build_weeks = 0;
-  if (!back.has_run)
-    wish.longest = GRADUAL_RUN_MINUTES_MIN;
-  level = within_caps (sketch, wish);
-  if (is_rounded && level.week < back.week_before)
-    level = rounded (level, back.has_run ? wish : level);
-  *week = (GradualSketchWeek){.phase = GRADUAL_PHASE_RETURN};
-  gradual_sketch_lay_out (sketch, level, week);
+  if (is_rounded && room < back.week_before) {
+    room = gradual_round_down (room);
+    step = GRADUAL_ROUND_TO;
+  }
+  room = room * n_days / (n_days + sketch->days_missing);
+  *week = (GradualSketchWeek){
+      .phase = GRADUAL_PHASE_RETURN,
+      .long_offset = sketch->days.long_offset,
+  };
+  gradual_way_back_spread (&sketch->pass, &sketch->days, room, step, week->minutes);
   take_week (sketch, week);
 }
 

@@ -264,6 +264,27 @@ level_week (Fit *fit)
   return TRUE;
 }
 
+/* Whether the rules allow the week as it is. They do for most weeks: then one walk is enough. */
+static gboolean
+is_allowed (const Fit *fit, GradualPass *pass)
+{
+  *pass = fit->pass;
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++) {
+    if (is_open (fit, i)) {
+      GradualPass opened = *pass;
+      int limit;
+
+      gradual_pass_open_run (&opened, fit->week->start + i);
+      limit = gradual_pass_bound_run (&opened, fit->runs[i]->kind).minutes;
+      if (limit == 0 || fit->runs[i]->minutes > limit)
+        return FALSE;
+    }
+    walk_day (fit, pass, i);
+  }
+
+  return pass->week_minutes <= gradual_pass_week_cap (pass);
+}
+
 /* What a week is for can change with what the rules see in it; ramp, taper and race stay. */
 static GradualPhase
 fitted_phase (const Fit *fit, const GradualPass *pass)
@@ -324,19 +345,19 @@ kept_run (const Fit *fit, int day)
 static GradualWeek *
 fit_week (Fit *fit)
 {
+  gboolean is_over = fit->week->start + GRADUAL_DAYS_PER_WEEK <= fit->today;
   GradualWeek *fitted;
   GradualPass pass;
 
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
     fit->runs[i] = kept_run (fit, i);
 
-  if (fit->week->start + GRADUAL_DAYS_PER_WEEK > fit->today)
-    while (drop_forbidden (fit) || shorten_runs (fit) || level_week (fit))
+  if (is_over || !is_allowed (fit, &pass)) {
+    while (!is_over && (drop_forbidden (fit) || shorten_runs (fit) || level_week (fit)))
       continue;
-
-  pass = walk_week (fit);
-  fitted = fit->week->start + GRADUAL_DAYS_PER_WEEK > fit->today ? fitted_week (fit, &pass)
-                                                                 : gradual_week_ref (fit->week);
+    pass = walk_week (fit);
+  }
+  fitted = is_over ? gradual_week_ref (fit->week) : fitted_week (fit, &pass);
   gradual_pass_end_week (&pass);
   fit->pass = pass;
   for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)

@@ -251,7 +251,7 @@ START_TEST (test_return_after_nine_days)
   assert_proposal (
       &sample, GRADUAL_REPLAN_RETURN,
       "- 30 - 30 - 30 60L / - 30 - 30 - 30 60L / - 30 - 30 - 30 60L / - 25 - 25 - 29 33L / "
-      "- 35 - 30 - 30 39L / - 35 - 35 - 34 46L / - 40 - 35 - 39 51L");
+      "- 30 - 30 - 34 40L / - 35 - 35 - 32 48L / - 40 - 35 - 37 53L");
 }
 END_TEST
 

@@ -151,9 +151,12 @@ START_TEST (test_fresh)
 {
   GradualRequest request = plans_race_request (GRADUAL_GOAL_10K, 150, 60, 8);
   g_autoptr (GradualPlan) plan = plans_make_plan (&request);
-  g_autoptr (GradualPlan) fresh = gradual_resume_fresh_plan (plan, &plan->head.goal);
+  GradualLevel reached;
+  g_autoptr (GradualPlan) fresh = gradual_resume_fresh_plan (plan, &plan->head.goal, &reached);
 
   plans_assert_same_minutes (plan, fresh);
+  ck_assert_int_ge (reached.longest, 60);
+  ck_assert_int_ge (reached.week, 135);
 }
 END_TEST
 

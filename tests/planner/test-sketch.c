@@ -128,16 +128,16 @@ assert_weeks_away (GradualDay from, GradualDay until, const Expected *expected, 
   }
 }
 
-/* Of week 2 nothing is run: from Sunday to the Tuesday of week 3 it is 9 days. ⌊165·75 %⌋ = 123 in
- * even runs of 31 at most; ⌊123·1.2⌋ = 147, ⌊31·1.2⌋ = 37; 165 is the old level, ⌊37·1.2⌋ = 44.
- * Then ⌊165·1.1⌋ = 181, and 44 + 5 = 49; 199, and 49 + 5 = 54. */
+/* Of week 2 nothing is run: from Sunday to the Tuesday of week 3 it is 9 days. ⌊165·75 %⌋ = 123, of
+ * which a run of 30 and ⌊30·1.2⌋ = 36 after it; ⌊123·1.2⌋ = 147, ⌊36·1.2⌋ = 43; 165 is the old
+ * level, ⌊43·1.2⌋ = 51. Then ⌊165·1.1⌋ = 181, and ⌊51·1.1⌋ = 56; 199, and ⌊56·1.1⌋ = 61. */
 START_TEST (test_a_week_away_begins_a_return)
 {
   static const Expected expected[] = {
       {165, 66, 6, GRADUAL_PHASE_BUILD},  {0, 0, 0, GRADUAL_PHASE_CUTBACK},
-      {123, 31, 6, GRADUAL_PHASE_RETURN}, {147, 37, 6, GRADUAL_PHASE_RETURN},
-      {165, 44, 6, GRADUAL_PHASE_RETURN}, {181, 49, 6, GRADUAL_PHASE_BUILD},
-      {199, 54, 6, GRADUAL_PHASE_BUILD},
+      {123, 36, 6, GRADUAL_PHASE_RETURN}, {147, 43, 6, GRADUAL_PHASE_RETURN},
+      {165, 51, 6, GRADUAL_PHASE_RETURN}, {181, 56, 6, GRADUAL_PHASE_BUILD},
+      {199, 61, 6, GRADUAL_PHASE_BUILD},
   };
 
   assert_weeks_away (plans_day (2, 1), plans_day (2, 7), expected, G_N_ELEMENTS (expected));
