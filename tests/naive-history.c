@@ -46,7 +46,7 @@ add_logged_runs (NaiveHistory *history, GradualDay day)
   }
 }
 
-/* What was run today counts like what was run before, whatever was planned. */
+/* Today both count: until the day is over, no more is credited than both planned and run. */
 static void
 collect_runs (NaiveHistory *history)
 {
@@ -56,15 +56,18 @@ collect_runs (NaiveHistory *history)
                   : run->minutes == GRADUAL_MINUTES_UNKNOWN ? NAIVE_NO_CAP
                                                             : run->minutes;
 
-    if (naive_history_has_log (history, day))
-      add_logged_runs (history, day);
-    else if (day >= history->today && run != NULL)
+    if (day < history->today) {
+      if (naive_history_has_log (history, day))
+        add_logged_runs (history, day);
+    } else if (naive_history_has_log (history, day)) {
+      add_run (history, day, MIN (planned, history->logged[day_index (history, day)]));
+    } else if (run != NULL) {
       add_run (history, day, planned);
+    }
   }
 }
 
-/* W: what was logged on days that are over, what is planned for today and later; today the larger
- * of both. */
+/* W: what was logged on days that are over, what is planned for today and later. */
 static void
 collect_minutes (NaiveHistory *history)
 {

@@ -6,8 +6,10 @@
 /* A return has no level below this to come back to, minutes of a week, of the rule. */
 #define RETURN_WEEK_LEAST 45
 
-static void
-take_day (GradualPass *pass, const GradualPlan *plan, GradualDay day, GradualDay today)
+/** gradual_resume_take_day: takes in what was run on @day, or is planned for it. */
+void
+gradual_resume_take_day (GradualPass *pass, const GradualPlan *plan, GradualDay day,
+                         GradualDay today)
 {
   if (day < today)
     gradual_pass_take_logs (pass, plan, day);
@@ -23,7 +25,7 @@ walk (GradualPass *pass, const GradualPlan *plan, GradualDay today, int weeks)
 
   for (int week = 0; week < weeks; week++) {
     for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
-      take_day (pass, plan, start + week * GRADUAL_DAYS_PER_WEEK + i, today);
+      gradual_resume_take_day (pass, plan, start + week * GRADUAL_DAYS_PER_WEEK + i, today);
     gradual_pass_end_week (pass);
   }
 }

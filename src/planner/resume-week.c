@@ -101,7 +101,7 @@ rest_init (Rest *rest, const GradualPlan *plan, GradualDay today, const GradualW
   rest->pass = origin.pass;
   rest->pass.context = &rest->context;
   for (int i = 0; i < rest->first; i++)
-    gradual_pass_take_logs (&rest->pass, plan, rest->week->start + i);
+    gradual_resume_take_day (&rest->pass, plan, rest->week->start + i, today);
 
   choose_days (rest, usual);
   leave_rest_days (rest);

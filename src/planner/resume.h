@@ -19,6 +19,8 @@ typedef struct {
 int gradual_resume_credited (const GradualPlan *plan, int week);
 gboolean gradual_resume_was_missed (const GradualPlan *plan, int week);
 
+void gradual_resume_take_day (GradualPass *pass, const GradualPlan *plan, GradualDay day,
+                              GradualDay today);
 void
 gradual_resume_walk (const GradualPlan *plan, GradualDay today, int week, GradualOrigin *origin);
 

@@ -163,6 +163,8 @@ gradual_sketch_begins_later (GradualSketch *sketch, const GradualSketchWeek *wee
     is_later = is_later || sketch->days.is_run_day[i];
     sketch->days.is_run_day[i] = FALSE;
   }
+  if (is_later && sketch->days.long_offset < first)
+    sketch->days.long_offset = first;
 
   return is_later;
 }

@@ -52,7 +52,7 @@ round_up (int minutes, int step)
 /**
  * gradual_way_back_spread:
  * @pass: as it is before the first of @days, in a week in which a return is in force
- * @days: the days that may have a run; the long run's is one of them
+ * @days: the days that may have a run; the long run's is one of them, where there are any
  * @room: the minutes that the week may still have
  * @step: the long run is a multiple of it, where no cap makes it shorter
  * @minutes: (out): minutes by place in the week
@@ -74,6 +74,8 @@ gradual_way_back_spread (const GradualPass *pass, const GradualWeekDays *days, i
     n_days += days->is_run_day[i];
     minutes[i] = 0;
   }
+  if (n_days == 0)
+    return;
   g_assert (days->is_run_day[days->long_offset]);
 
   longest = MAX (room / n_days, GRADUAL_RUN_MINUTES_MIN);

@@ -136,7 +136,7 @@ gradual_pass_take_race (GradualPass *pass, int minutes)
 
 /**
  * gradual_pass_take_logs:
- * @day: a day that is over, or one on which something was run already
+ * @day: a day that is over
  *
  * Takes in what was run on @day.
  */
@@ -158,29 +158,30 @@ gradual_pass_take_logs (GradualPass *pass, const GradualPlan *plan, GradualDay d
  * gradual_pass_take_planned:
  * @run: (nullable): what is planned for @day, which is @today or later
  *
- * Takes in what is planned, or what is logged for today. Once something was, today is credited as
- * it is when it is over, so that a log costs no more, and buys no more, than the same one does the
- * day after. But the day may go on: what is left of its plan counts in the week.
+ * Takes in what is planned, and for today what is logged as well. Today is not over: the larger of
+ * planned and logged counts in the week, and the smaller one towards later caps, so that neither a
+ * log nor a plan for today can buy anything before the day has passed.
  */
 void
 gradual_pass_take_planned (GradualPass *pass, const GradualPlan *plan, GradualDay day,
                            const GradualRun *run, GradualDay today)
 {
-  if (day == today && gradual_plan_has_log_on (plan, day)) {
-    int logged = gradual_plan_minutes_logged_on (plan, day);
+  gboolean is_logged = day == today && gradual_plan_has_log_on (plan, day);
 
-    gradual_pass_take_logs (pass, plan, day);
-    pass->week_minutes += MAX (gradual_run_limited_minutes (run) - logged, 0);
+  if (run == NULL && !is_logged)
     return;
-  }
-  if (run == NULL)
-    return;
-
   gradual_pass_open_run (pass, day);
-  if (run->kind == GRADUAL_RUN_RACE)
+  if (is_logged) {
+    int logged = gradual_plan_minutes_logged_on (plan, day);
+    int planned = run != NULL ? run->minutes : 0;
+
+    gradual_pass_take (pass, MAX (gradual_run_limited_minutes (run), logged),
+                       planned == GRADUAL_MINUTES_UNKNOWN ? logged : MIN (planned, logged));
+  } else if (run->kind == GRADUAL_RUN_RACE) {
     gradual_pass_take_race (pass, run->minutes);
-  else
+  } else {
     gradual_pass_take (pass, run->minutes, run->minutes);
+  }
 }
 
 /**

@@ -160,7 +160,7 @@ START_TEST (test_the_ramp_has_no_two_days_in_a_row)
 END_TEST
 
 /* The run before the plan was so many days before its Monday. Tuesday is the first of the days, and
- * the week that was laid out begins with another. */
+ * that of the long run; the week that was laid out begins with another. */
 static gboolean
 begins_later (int days_before, const char *away, const int minutes[GRADUAL_DAYS_PER_WEEK],
               int first_day)
@@ -172,11 +172,13 @@ begins_later (int days_before, const char *away, const int minutes[GRADUAL_DAYS_
   it.request.run_days = DAYS;
   begin (&it, away);
   it.sketch.pass.last_run = PLANS_START - days_before;
+  it.sketch.days.long_offset = 1;
   memcpy (week.minutes, minutes, sizeof week.minutes);
   is_later = gradual_sketch_begins_later (&it.sketch, &week);
   for (int i = 0; i < first_day; i++)
     ck_assert (!it.sketch.days.is_run_day[i]);
-  ck_assert (first_day < 0 || it.sketch.days.is_run_day[first_day]);
+  ck_assert (it.sketch.days.is_run_day[first_day]);
+  ck_assert_int_eq (it.sketch.days.long_offset, is_later ? first_day : 1);
   end (&it);
 
   return is_later;

@@ -208,7 +208,7 @@ START_TEST (test_logged_seconds_are_floored_run_by_run)
 }
 END_TEST
 
-/* The larger of planned and logged counts in the week of today, what was logged towards later
+/* The larger of planned and logged counts in the week of today, the smaller one towards later
  * caps. */
 START_TEST (test_today_is_not_over)
 {
@@ -219,8 +219,8 @@ START_TEST (test_today_is_not_over)
     int credit;
     int days;
   } cases[] = {
-      {"40", "-", 40, 40, 1},      {"40", "60", 60, 60, 1},    {"40", "20", 40, 20, 1},
-      {"-", "30", 30, 30, 1},      {"40", "10+20", 40, 30, 1}, {"40", "20+40", 60, 60, 1},
+      {"40", "-", 40, 40, 1},      {"40", "60", 60, 40, 1},    {"40", "20", 40, 20, 1},
+      {"-", "30", 30, 0, 1},       {"40", "10+20", 40, 30, 1}, {"40", "20+40", 60, 40, 1},
       {"80", "90", 90, 66, 1},   /* no more than the run's cap, ⌊60·1.1⌋ */
       {"40", "- 60", 40, 40, 1}, /* a log of tomorrow has no meaning yet */
       {"- 50", "- 30", 50, 50, 1}, {"-", "-", 0, 0, 0},
