@@ -194,7 +194,8 @@ gradual_replan_level (const GradualPlan *plan, GradualDay today)
 
   if (week > taper) {
     gradual_resume_walk (plan, today, week, &origin);
-    if (origin.pass.back.in_force && origin.pass.back.gap >= TAPER_BREAK_DAYS)
+    if (origin.pass.back.in_force && origin.pass.back.first_week >= taper &&
+        origin.pass.back.gap >= TAPER_BREAK_DAYS)
       return origin.reached;
     if (today - origin.pass.last_run >= TAPER_BREAK_DAYS)
       return (GradualLevel){0, 0};

@@ -166,6 +166,26 @@ START_TEST (test_the_week_under_way_can_save_the_race)
 }
 END_TEST
 
+START_TEST (test_the_taper_takes_nothing_from_a_return_before_it)
+{
+  /* A return that began in week 4 is not over when the taper begins, in week 7: 80 minutes in three
+   * weeks are far from 300. A week later the week of 80 is no longer one of the last three, but
+   * what was reached before the taper still counts: there was no break in it. */
+  const Sample sample = {.weeks = "- / - / - / - 20 - 20 - 20 20L / - 20 - 20 - - 20L *2 / "
+                                  "- 15 - - - - 15L / - 15 - - - - R",
+                         .log = "- / - / - / - 20 - 20 - 20 20 / - 20 - 20 - - 20 *2 / "
+                                "- 15 - - - - 15",
+                         .weekly = 300,
+                         .longest = 120,
+                         .goal = GRADUAL_GOAL_HALF};
+  g_autoptr (GradualPlan) plan = sample_plan (&sample);
+
+  ck_assert_int_eq (gradual_replan_taper_start (plan), 6);
+  ck_assert_int_eq (gradual_replan_level (plan, sample_day (7, 1)).week, 80);
+  ck_assert_int_eq (gradual_replan_level (plan, sample_day (8, 1)).week, 80);
+}
+END_TEST
+
 START_TEST (test_where_the_race_is_gone_there_are_three_ways)
 {
   g_autoptr (GradualPlan) plan = make_race_plan (GRADUAL_GOAL_MARATHON, 18, 6);
@@ -205,6 +225,7 @@ main (void)
   tcase_add_test (tests, test_old_pain_says_nothing);
   tcase_add_test (tests, test_the_race_stays_where_it_can);
   tcase_add_test (tests, test_the_week_under_way_can_save_the_race);
+  tcase_add_test (tests, test_the_taper_takes_nothing_from_a_return_before_it);
   tcase_add_test (tests, test_where_the_race_is_gone_there_are_three_ways);
   suite_add_tcase (suite, tests);
 
