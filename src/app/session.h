@@ -70,6 +70,13 @@ gboolean gradual_session_apply_relief (GradualSession *self, const char *report_
 gboolean gradual_session_apply_replan (GradualSession *self, const GradualReplanOption *option,
                                        const char *name);
 
+/* Days without running, in session-away.c. */
+void gradual_session_mark_away (GradualSession *self, const GradualAway *replaced,
+                                const GradualAway *away, const char *name, GArray *moves,
+                                GArray *changes);
+void gradual_session_end_away (GradualSession *self, GradualDay from, GradualDay until,
+                               const char *name);
+
 /* The disk, in session-disk.c. */
 void gradual_session_start_loading (GradualSession *self);
 void gradual_session_finish_loading (GradualSession *self);
