@@ -126,6 +126,7 @@ set_accelerators (GtkApplication *application)
       {"win.save-as", {"<Control><Shift>s", "<Control>s"}},
       {"win.log-chosen", {"<Control>d"}},
       {"win.open-log", {"<Control>l"}},
+      {"win.away", {"<Control><Shift>a"}},
       {"win.plan-settings", {"<Control>comma"}},
       {"win.show-progress", {"<Control>g"}},
       {"win.show-symptoms", {"<Control>j"}},

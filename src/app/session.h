@@ -42,10 +42,10 @@ const char *gradual_session_get_undo_name (GradualSession *self);
 const char *gradual_session_get_redo_name (GradualSession *self);
 
 /* Plans, in session-plans.c; each is one step. */
-void gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *name);
+gboolean gradual_session_add_plan (GradualSession *self, GradualPlan *plan, const char *name);
 void gradual_session_activate_plan (GradualSession *self, const char *id);
 void gradual_session_rename_plan (GradualSession *self, const char *id, const char *title);
-void gradual_session_duplicate_plan (GradualSession *self, const char *id);
+gboolean gradual_session_duplicate_plan (GradualSession *self, const char *id);
 void gradual_session_set_plan_archived (GradualSession *self, const char *id, gboolean is_archived);
 void gradual_session_delete_plan (GradualSession *self, const char *id);
 void gradual_session_set_units (GradualSession *self, GradualUnits units);
@@ -67,8 +67,15 @@ gboolean gradual_session_apply_relief (GradualSession *self, const char *report_
                                        GradualRelief relief, const char *because, const char *name);
 
 /* Proposals after what was run, in session-replan.c. */
-void gradual_session_apply_replan (GradualSession *self, const GradualReplanOption *option,
-                                   const char *name);
+gboolean gradual_session_apply_replan (GradualSession *self, const GradualReplanOption *option,
+                                       const char *name);
+
+/* Days without running, in session-away.c. */
+void gradual_session_mark_away (GradualSession *self, const GradualAway *replaced,
+                                const GradualAway *away, const char *name, GArray *moves,
+                                GArray *changes);
+void gradual_session_end_away (GradualSession *self, GradualDay from, GradualDay until,
+                               const char *name);
 
 /* The disk, in session-disk.c. */
 void gradual_session_start_loading (GradualSession *self);

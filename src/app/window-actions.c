@@ -249,6 +249,7 @@ gradual_window_update_actions (GradualWindow *self)
                                  gradual_session_get_library (self->session)->items->len > 0);
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
+  gradual_window_update_away_actions (self);
   gradual_window_update_log_actions (self);
   gradual_window_update_plan_actions (self);
 
@@ -270,6 +271,7 @@ gradual_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.save-to", "s", save_to_action);
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL,
                                    show_help_overlay_action);
+  gradual_window_install_away_actions (widget_class);
   gradual_window_install_log_actions (widget_class);
   gradual_window_install_plan_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.show-plans", NULL, show_plans_action);

@@ -84,6 +84,7 @@ gboolean gradual_window_is_beside_plan (GradualWindow *self);
 void gradual_window_show_page_again (GradualWindow *self);
 void gradual_window_show_cadence (GradualWindow *self);
 
+void gradual_window_install_away_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_cadence_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_log_actions (GtkWidgetClass *widget_class);
@@ -99,6 +100,7 @@ void gradual_window_install_symptom_actions (GtkWidgetClass *widget_class);
 void gradual_window_install_timer_actions (GtkWidgetClass *widget_class);
 GtkWindow *gradual_window_start_stretching (GradualWindow *self, const char *nick);
 void gradual_window_add_units_action (GradualWindow *self);
+void gradual_window_update_away_actions (GradualWindow *self);
 void gradual_window_update_log_actions (GradualWindow *self);
 void gradual_window_update_plan_actions (GradualWindow *self);
 gboolean gradual_window_is_narrow (GradualWindow *self);

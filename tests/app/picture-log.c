@@ -4,6 +4,7 @@
 #include "app/plan/log-form.h"
 #include "app/plan/log-values.h"
 #include "app/plan/typed-field.h"
+#include "picture-find.h"
 #include "planner/planner.h"
 
 /* What was run: "log", a day with two runs, one of them over its limit; "log-over", one far over
@@ -33,24 +34,12 @@ add_run (GradualWindow *window, GradualDay day, int minutes, const char *note)
                               gradual_log_values_to_variant (&values));
 }
 
-static GtkWidget *
-find_type (GtkWidget *root, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
-
 /* The minutes are what is wrong: the form says so when it is sent. */
 static void
 fill_form (GradualWindow *window)
 {
-  GtkWidget *form = find_type (GTK_WIDGET (window), GRADUAL_TYPE_LOG_FORM);
-  GtkWidget *minutes = find_type (form, GRADUAL_TYPE_TYPED_FIELD);
+  GtkWidget *form = picture_find_type (GTK_WIDGET (window), GRADUAL_TYPE_LOG_FORM);
+  GtkWidget *minutes = picture_find_type (form, GRADUAL_TYPE_TYPED_FIELD);
 
   gradual_typed_field_set_text (GRADUAL_TYPED_FIELD (minutes), "0");
   g_signal_emit_by_name (minutes, "activated");

@@ -12,7 +12,9 @@
 #include "app/stretching/stretching-window.h"
 #include "app/window.h"
 #include "folder.h"
+#include "picture-away.h"
 #include "picture-cadence.h"
+#include "picture-find.h"
 #include "picture-form.h"
 #include "picture-outcome.h"
 #include "picture-history.h"
@@ -177,7 +179,7 @@ show_view (GradualWindow *window)
   if (g_str_equal (view, "report"))
     open_table (window);
   if (is_view ("progress") || is_view ("again") || is_stretching () || picture_form_has (view) ||
-      picture_is_outcome (view) || picture_log_has (view)) {
+      picture_is_outcome (view) || picture_log_has (view) || picture_away_has (view)) {
     done = picture_runs_done (gradual_window_get_plan (window), today + 17, GRADUAL_ABSENT);
     gradual_window_take_step (window, done, "Log Runs");
     gradual_window_set_today (window, today + 17);
@@ -194,47 +196,21 @@ show_view (GradualWindow *window)
     picture_form_open (window, view);
 }
 
-static GtkWidget *
-find_type (GtkWidget *root, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
-
-static GtkWidget *
-find_action (GtkWidget *root, const char *action)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_ACTIONABLE (root) &&
-      g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_action (child, action);
-
-  return found;
-}
-
 /* The checklist of the day, as it opens, with the first stretch unfolded, or at its end. */
 static void
 open_stretching (GradualWindow *window)
 {
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-stretching", NULL);
   if (is_view ("stretch-weeks")) {
-    GtkWidget *settings = find_action (GTK_WIDGET (window), "win.stretching-settings");
+    GtkWidget *settings = picture_find_action (GTK_WIDGET (window), "win.stretching-settings");
 
     spin (300);
     gtk_widget_grab_focus (settings);
   }
   if (is_view ("stretch-details"))
     gradual_stretch_row_set_expanded (
-        GRADUAL_STRETCH_ROW (find_type (GTK_WIDGET (window), GRADUAL_TYPE_STRETCH_ROW)), TRUE);
+        GRADUAL_STRETCH_ROW (picture_find_type (GTK_WIDGET (window), GRADUAL_TYPE_STRETCH_ROW)),
+        TRUE);
 }
 
 static GtkWindow *
@@ -246,7 +222,7 @@ open_stretch_settings (GradualWindow *window)
   gtk_window_set_default_size (settings, MIN (width, 620), height);
   gtk_window_present (settings);
   adw_expander_row_set_expanded (
-      ADW_EXPANDER_ROW (find_type (GTK_WIDGET (settings), GRADUAL_TYPE_DOSE_ROW)), TRUE);
+      ADW_EXPANDER_ROW (picture_find_type (GTK_WIDGET (settings), GRADUAL_TYPE_DOSE_ROW)), TRUE);
 
   return settings;
 }
@@ -285,8 +261,8 @@ open_settings (GradualWindow *window)
   gtk_window_set_default_size (settings, MIN (width, 620), height);
   gtk_window_present (settings);
   if (is_view ("rules")) {
-    GtkWidget *row = find_type (GTK_WIDGET (settings), GRADUAL_TYPE_PARAMETER_ROW);
-    GtkWidget *expander = find_type (GTK_WIDGET (settings), GTK_TYPE_EXPANDER);
+    GtkWidget *row = picture_find_type (GTK_WIDGET (settings), GRADUAL_TYPE_PARAMETER_ROW);
+    GtkWidget *expander = picture_find_type (GTK_WIDGET (settings), GTK_TYPE_EXPANDER);
 
     gradual_parameter_row_set_value (GRADUAL_PARAMETER_ROW (row), 4);
     gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
@@ -301,6 +277,8 @@ window_of_view (GradualWindow *window)
 {
   if (picture_is_outcome (view))
     return picture_outcome_open (window, view, width);
+  if (picture_away_has (view))
+    return picture_away_open (window, view, width, height);
   if (picture_replan_has (view))
     return picture_replan_open (window, view, width, height);
   if (is_view ("plans") || is_view ("renaming"))

@@ -81,6 +81,18 @@ sample_plan_with_run_logged (const GradualPlan *plan, GradualDay day, int minute
   return gradual_plan_with_log_entry (plan, entry);
 }
 
+/* Only the mark: what lies on the days stays there. */
+GradualPlan *
+sample_plan_with_away (const GradualPlan *plan, GradualDay from, GradualDay until,
+                       GradualAwayReason reason)
+{
+  g_autoptr (GradualAway) away =
+      gradual_away_new (&(GradualAway){.from = from, .until = until, .reason = reason, .note = ""});
+  g_autoptr (GPtrArray) all = gradual_away_array_with (plan->away, away);
+
+  return gradual_plan_with_away (plan, all);
+}
+
 /* One finished report, of pain that began the day before, in which one question has a yes. */
 GradualSymptoms *
 sample_symptoms_new (GradualDay day, GradualQuestion yes)

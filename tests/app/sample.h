@@ -12,6 +12,8 @@
 
 GradualPlan *sample_plan_new (void);
 GradualPlan *sample_plan_with_run_logged (const GradualPlan *plan, GradualDay day, int minutes);
+GradualPlan *sample_plan_with_away (const GradualPlan *plan, GradualDay from, GradualDay until,
+                                    GradualAwayReason reason);
 
 /* The id of the report that is made here. */
 #define SAMPLE_REPORT "5f1d7c1e-8a4b-4d0e-9a63-0c2f7b1e4d33"

@@ -59,6 +59,7 @@ show_classes (GradualDayCell *self, const GradualDaySummary *summary)
     gtk_widget_add_css_class (widget, self->kind_class);
 
   set_class (widget, "rest", summary->icon_name == NULL);
+  set_class (widget, "away", summary->state == GRADUAL_DAY_AWAY);
   set_class (widget, "today", summary->is_today);
   set_class (widget, "over", summary->is_over);
 }

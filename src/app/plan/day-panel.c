@@ -46,10 +46,12 @@ state_label (const GradualPlan *plan, GradualDay day, GradualDay today, GradualU
     return g_strdup (_ ("Not a day of the plan"));
   gradual_day_summary_init (&summary, plan, day, today, units);
 
-  return summary.state == GRADUAL_DAY_REST
-             ? g_strdup (summary.kind)
-             : g_strjoin (" · ", summary.kind, summary.amount,
-                          gradual_day_state_label (summary.state), NULL);
+  if (summary.state == GRADUAL_DAY_REST || summary.state == GRADUAL_DAY_AWAY)
+    return *summary.amount != '\0' ? g_strjoin (" · ", summary.kind, summary.amount, NULL)
+                                   : g_strdup (summary.kind);
+
+  return g_strjoin (" · ", summary.kind, summary.amount, gradual_day_state_label (summary.state),
+                    NULL);
 }
 
 static gboolean

@@ -27,10 +27,9 @@ static const KindLook kind_looks[] = {
 };
 
 static const char *const state_labels[] = {
-    [GRADUAL_DAY_REST] = NC_ ("day", "rest"),
-    [GRADUAL_DAY_PLANNED] = NC_ ("day", "planned"),
-    [GRADUAL_DAY_DONE] = NC_ ("day", "done"),
-    [GRADUAL_DAY_MISSED] = NC_ ("day", "missed"),
+    [GRADUAL_DAY_REST] = NC_ ("day", "rest"), [GRADUAL_DAY_PLANNED] = NC_ ("day", "planned"),
+    [GRADUAL_DAY_DONE] = NC_ ("day", "done"), [GRADUAL_DAY_MISSED] = NC_ ("day", "missed"),
+    [GRADUAL_DAY_AWAY] = NC_ ("day", "away"),
 };
 
 /* How far was run on the day, in metres; or GRADUAL_ABSENT where it is not known of every run. */
@@ -52,11 +51,14 @@ metres_logged_on (const GradualPlan *plan, GradualDay day)
   return metres;
 }
 
+/* A race that is to come stays on its day, also where the runner is away. */
 static GradualDayState
 state_of (const GradualPlan *plan, GradualDay day, GradualDay today, const GradualRun *run)
 {
   if (gradual_plan_has_log_on (plan, day))
     return GRADUAL_DAY_DONE;
+  if (gradual_plan_away_on (plan, day) != NULL && (run == NULL || day < today))
+    return GRADUAL_DAY_AWAY;
   if (run == NULL)
     return GRADUAL_DAY_REST;
 
@@ -84,10 +86,28 @@ minutes_of (const GradualPlan *plan, const GradualDaySummary *summary, const Gra
   return run != NULL ? run->minutes : GRADUAL_MINUTES_UNKNOWN;
 }
 
+/* Why the runner is away on a day; "" where that is not said. */
+static const char *
+reason_label (const GradualAway *away)
+{
+  return away->reason != GRADUAL_AWAY_UNSAID ? gradual_away_reason_label (away->reason) : "";
+}
+
+static void
+add_away (GPtrArray *parts, const GradualDaySummary *summary, const GradualAway *away)
+{
+  if (summary->state != GRADUAL_DAY_AWAY)
+    g_ptr_array_add (parts, g_strdup (gradual_day_state_label (GRADUAL_DAY_AWAY)));
+  if (away->reason != GRADUAL_AWAY_UNSAID)
+    g_ptr_array_add (parts, g_strdup (reason_label (away)));
+}
+
 /* Takes @amount, which is (nullable). */
 static char *
-speak (const GradualDaySummary *summary, const GradualRun *run, char *amount)
+speak (const GradualDaySummary *summary, const GradualPlan *plan, const GradualRun *run,
+       char *amount)
 {
+  const GradualAway *away = gradual_plan_away_on (plan, summary->day);
   g_autofree char *date = gradual_date_label (summary->day, GRADUAL_DATE_WEEKDAY);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
@@ -101,6 +121,8 @@ speak (const GradualDaySummary *summary, const GradualRun *run, char *amount)
   if (amount != NULL)
     g_ptr_array_add (parts, amount);
   g_ptr_array_add (parts, g_strdup (gradual_day_state_label (summary->state)));
+  if (away != NULL)
+    add_away (parts, summary, away);
   g_ptr_array_add (parts, NULL);
 
   /* TRANSLATORS: between the parts of "Friday 12 June, easy run, 45 minutes, planned". */
@@ -108,14 +130,34 @@ speak (const GradualDaySummary *summary, const GradualRun *run, char *amount)
 }
 
 static char *
-amount_label (const GradualPlan *plan, const GradualRun *run, int minutes, GradualUnits units)
+amount_label (const GradualDaySummary *summary, const GradualPlan *plan, const GradualRun *run,
+              int minutes, GradualUnits units)
 {
+  if (summary->state == GRADUAL_DAY_AWAY)
+    return g_strdup (reason_label (gradual_plan_away_on (plan, summary->day)));
   if (minutes != GRADUAL_MINUTES_UNKNOWN)
     return gradual_units_label (units, minutes, plan->head.runner.easy_pace_s_per_km);
   if (run != NULL && run->kind == GRADUAL_RUN_RACE)
     return g_strdup (gradual_goal_kind_label (plan->head.goal.kind));
 
   return g_strdup ("");
+}
+
+/* What is shown in place of a run. */
+static void
+show_no_run (GradualDaySummary *summary)
+{
+  if (summary->state == GRADUAL_DAY_DONE) {
+    summary->icon_name = kind_looks[GRADUAL_RUN_EASY].icon_name;
+    /* TRANSLATORS: a run that was not in the plan. */
+    summary->kind = g_strdup (_ ("Unplanned run"));
+  } else if (summary->state == GRADUAL_DAY_AWAY) {
+    summary->icon_name = "gradual-away-symbolic";
+    summary->kind = g_strdup (gradual_away_reason_label (GRADUAL_AWAY_UNSAID));
+  } else {
+    /* TRANSLATORS: a day without a run. */
+    summary->kind = g_strdup (C_ ("day", "Rest"));
+  }
 }
 
 /**
@@ -142,28 +184,26 @@ gradual_day_summary_init (GradualDaySummary *summary, const GradualPlan *plan, G
       .is_today = day == today,
       .is_over = day < today,
   };
+  /* What was planned for a day that the runner was away on was not missed. */
+  if (summary->state == GRADUAL_DAY_AWAY)
+    run = NULL;
   minutes = minutes_of (plan, summary, run);
   summary->number = number_label (plan, day);
   metres = units != GRADUAL_UNITS_MINUTES ? metres_logged_on (plan, day) : GRADUAL_ABSENT;
   summary->amount = metres != GRADUAL_ABSENT ? gradual_distance_label (units, metres)
-                                             : amount_label (plan, run, minutes, units);
+                                             : amount_label (summary, plan, run, minutes, units);
   if (metres != GRADUAL_ABSENT)
     spoken = gradual_distance_spoken (units, metres);
   else if (minutes != GRADUAL_MINUTES_UNKNOWN)
     spoken = gradual_units_spoken (units, minutes, plan->head.runner.easy_pace_s_per_km);
-  summary->spoken = speak (summary, run, spoken);
+  summary->spoken = speak (summary, plan, run, spoken);
 
   if (run != NULL) {
     summary->kind_nick = gradual_run_kind_to_nick (run->kind);
     summary->icon_name = kind_looks[run->kind].icon_name;
     summary->kind = g_strdup (gradual_run_kind_label (run->kind));
-  } else if (summary->state == GRADUAL_DAY_DONE) {
-    summary->icon_name = kind_looks[GRADUAL_RUN_EASY].icon_name;
-    /* TRANSLATORS: a run that was not in the plan. */
-    summary->kind = g_strdup (_ ("Unplanned run"));
   } else {
-    /* TRANSLATORS: a day without a run. */
-    summary->kind = g_strdup (C_ ("day", "Rest"));
+    show_no_run (summary);
   }
 }
 
@@ -241,6 +281,7 @@ gradual_day_state_icon_name (GradualDayState state)
     return "gradual-missed-symbolic";
   case GRADUAL_DAY_REST:
   case GRADUAL_DAY_PLANNED:
+  case GRADUAL_DAY_AWAY:
   default:
     return NULL;
   }

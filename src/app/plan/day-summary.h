@@ -14,6 +14,7 @@ typedef enum {
   GRADUAL_DAY_PLANNED, /* a run to come */
   GRADUAL_DAY_DONE,    /* something was run */
   GRADUAL_DAY_MISSED,  /* the day is over and its run was not run */
+  GRADUAL_DAY_AWAY,    /* the runner is or was away, and did not run */
 } GradualDayState;
 
 /** GradualDaySummary: a day of a plan in the words that are shown for it. */
@@ -25,8 +26,8 @@ typedef struct {
   const char *kind_nick; /* (transfer none) (nullable): the planned run's kind, %NULL without one */
   const char *icon_name; /* (transfer none) (nullable): %NULL where there is no run */
   char *number;          /* "24"; with its month where one begins */
-  char *kind;            /* "Easy run", or "Rest" */
-  char *amount;          /* "45 min"; "" for a rest day */
+  char *kind;            /* "Easy run", "Rest" or "Away" */
+  char *amount;          /* "45 min"; "" for a rest day; why the runner is away, or "" */
   GradualAlert alert;    /* how loudly to say that what was run was over its limit */
   char *stretches;       /* (nullable): "3/8" today; "" where something was stretched */
   char *spoken;          /* "Friday 12 June, easy run, 45 minutes, planned" */

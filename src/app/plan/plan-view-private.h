@@ -22,6 +22,7 @@ struct _GradualPlanView {
   GradualDay cut_day;      /* the day whose run is to be pasted, or %GRADUAL_DAY_NONE */
   GradualDayPanel *panel;  /* (nullable): borrowed; made when a day is first opened */
   GradualNotice *banner;   /* (nullable): borrowed; there while a plan is held back */
+  GradualNotice *away;     /* (nullable): borrowed; there while the runner is away */
   GradualNotice *proposal; /* (nullable): borrowed; made when something is first proposed */
 
   /* Template. */

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/away/away-words.h"
 #include "app/symptoms/restriction-banner.h"
 #include "app/symptoms/restriction-words.h"
 #include "day-walk.h"
@@ -78,6 +79,30 @@ show_banner (GradualPlanView *self)
   gradual_restriction_banner_show (self->banner, restriction);
 }
 
+/* Who comes back is to find here how to say so. */
+static void
+show_away (GradualPlanView *self)
+{
+  const GradualAway *away = gradual_plan_away_on (self->plan, self->today);
+  g_autofree char *title = NULL, *detail = NULL;
+
+  if (away == NULL) {
+    if (self->away != NULL)
+      gtk_box_remove (self->head, GTK_WIDGET (self->away));
+    self->away = NULL;
+    return;
+  }
+  if (self->away == NULL) {
+    self->away = g_object_new (GRADUAL_TYPE_NOTICE, NULL);
+    gtk_widget_add_css_class (GTK_WIDGET (self->away), "muted");
+    gtk_box_insert_child_after (self->head, GTK_WIDGET (self->away), GTK_WIDGET (self->detail));
+  }
+  title = gradual_away_title (away, self->today);
+  detail = gradual_away_detail (away);
+  gradual_notice_set_words (self->away, title, detail);
+  gradual_notice_set_button (self->away, _ ("I’m _Back"), "win.back", NULL);
+}
+
 /**
  * gradual_plan_view_set_proposal:
  * @replan: (nullable): what is proposed for the plan that is shown; %NULL for nothing
@@ -115,6 +140,7 @@ show_plan (GradualPlanView *self)
   gtk_label_set_label (self->headline, summary.headline);
   gtk_label_set_label (self->detail, summary.detail);
   show_banner (self);
+  show_away (self);
   show_weekdays (self);
   show_past (self);
 }

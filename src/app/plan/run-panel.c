@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/away/away-panel.h"
 #include "guide/cadence-sessions.h"
 #include "log-panel.h"
 #include "move-popover.h"
@@ -34,6 +35,7 @@ struct _GradualRunPanel {
   GtkWidget *refusal;
   GtkLabel *refusal_because;
   GtkButton *offer;
+  GradualAwayPanel *away;
   GtkWidget *minutes_box;
   GtkSpinButton *spin;
   GtkLabel *because;
@@ -237,7 +239,11 @@ show_controls (GradualRunPanel *self)
   if (has_minutes)
     show_minutes (self, run, limit.allowed);
   gtk_label_set_label (self->because, limit.because != NULL ? limit.because : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->because), limit.because != NULL);
+  /* That the runner is away is said in its own place. */
+  gtk_widget_set_visible (
+      GTK_WIDGET (self->because),
+      limit.because != NULL &&
+          (run != NULL || gradual_plan_away_on (self->plan, self->day) == NULL));
   gtk_widget_set_visible (self->add, can_add);
 
   gtk_widget_set_visible (self->kind_box, run != NULL && !is_race);
@@ -281,6 +287,7 @@ gradual_run_panel_set_day (GradualRunPanel *self, GradualPlan *plan, GradualDay 
 
   self->is_loading = TRUE;
   gtk_widget_set_visible (self->refusal, FALSE);
+  gradual_away_panel_set_day (self->away, plan, day, today);
   show_controls (self);
   popover = gtk_menu_button_get_popover (self->move);
   gradual_move_popover_set_run (GRADUAL_MOVE_POPOVER (popover), plan, day, today);
@@ -352,6 +359,8 @@ grab_focus (GtkWidget *widget)
 
   if (gtk_widget_get_visible (self->minutes_box))
     return gtk_widget_grab_focus (GTK_WIDGET (self->spin));
+  if (gtk_widget_grab_focus (GTK_WIDGET (self->away)))
+    return TRUE;
 
   return gtk_widget_grab_focus (GTK_WIDGET (self->log));
 }
@@ -376,6 +385,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, refusal);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, refusal_because);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, offer);
+  gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, away);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, minutes_box);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, spin);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, because);
@@ -398,6 +408,7 @@ gradual_run_panel_class_init (GradualRunPanelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = dispose;
   widget_class->grab_focus = grab_focus;
 
+  g_type_ensure (GRADUAL_TYPE_AWAY_PANEL);
   g_type_ensure (GRADUAL_TYPE_LOG_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                GRADUAL_RESOURCES "/plan/run-panel.ui");

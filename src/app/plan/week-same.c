@@ -57,6 +57,19 @@ has_same_limits (const GradualReport *report, const GradualReport *before, int w
   return TRUE;
 }
 
+/* Marks of days that stay are shared too. */
+static gboolean
+has_same_away (const GradualPlan *plan, const GradualPlan *before, const GradualWeek *week)
+{
+  if (plan->away == before->away)
+    return TRUE;
+  for (GradualDay day = week->start; day < week->start + GRADUAL_DAYS_PER_WEEK; day++)
+    if (gradual_plan_away_on (plan, day) != gradual_plan_away_on (before, day))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * gradual_week_is_same:
  * @report: what the rules say about the plan
@@ -75,6 +88,7 @@ gradual_week_is_same (const GradualPlan *plan, const GradualReport *report,
   return index < gradual_plan_n_weeks (before) &&
          gradual_plan_start (plan) == gradual_plan_start (before) &&
          week == gradual_plan_week (before, index) && has_same_log (plan, before, week) &&
+         has_same_away (plan, before, week) &&
          memcmp (&g_array_index (report->weeks, GradualWeekReport, index),
                  &g_array_index (report_before->weeks, GradualWeekReport, index),
                  sizeof (GradualWeekReport)) == 0 &&

@@ -61,13 +61,20 @@ find_forbidding (const GradualPlan *plan, GradualDay day)
   return NULL;
 }
 
+/* A race stays where the runner is away. */
+static gboolean
+is_away (const GradualPlan *plan, GradualDay day)
+{
+  return gradual_plan_away_on (plan, day) != NULL && gradual_plan_run_on (plan, day) == NULL;
+}
+
 static gboolean
 is_forbidden (const GradualPlan *plan, const GradualWeek *week, GradualDay today)
 {
   GradualDay end = week->start + GRADUAL_DAYS_PER_WEEK;
 
   for (GradualDay day = MAX (today, week->start); day < end; day++)
-    if (find_forbidding (plan, day) == NULL)
+    if (find_forbidding (plan, day) == NULL && !is_away (plan, day))
       return FALSE;
 
   return today < end;
@@ -80,8 +87,11 @@ phase_label (const GradualPlan *plan, const GradualWeek *week, gboolean forbidde
   const GradualRestriction *last =
       forbidden ? find_forbidding (plan, week->start + GRADUAL_DAYS_PER_WEEK - 1) : NULL;
 
-  if (last == NULL)
+  if (!forbidden)
     return gradual_phase_label (week->phase);
+  if (last == NULL)
+    /* TRANSLATORS: a week in which there is no running, because the runner is away. */
+    return C_ ("phase", "Away");
 
   return last->kind == GRADUAL_RESTRICTION_RED_FLAG
              /* TRANSLATORS: a week in which there is no running, because of a warning sign. */

@@ -37,6 +37,15 @@ say_ban (GradualReminderWords *words, const GradualRestriction *ban)
     words->body = g_strdup (_ ("Your plan waits until it hurts less."));
 }
 
+/* Who is away is left alone, but for a race, which stays on its day. */
+static gboolean
+is_day_off (const GradualPlan *plan, GradualDay day)
+{
+  const GradualRun *run = gradual_plan_has_day (plan, day) ? gradual_plan_run_on (plan, day) : NULL;
+
+  return gradual_plan_away_on (plan, day) != NULL && (run == NULL || run->kind != GRADUAL_RUN_RACE);
+}
+
 /* What the plan has for the day, as the window shows it: what was not run since the library was
  * saved may have made it shorter. Returns whether something of it is still to be done. */
 static gboolean
@@ -83,7 +92,7 @@ say_stretches (GradualReminderWords *words, const GradualLibrary *library, Gradu
 /**
  * gradual_reminder_words_init:
  * @words: (out): what to say; clear it after use. Without a title where all is done, and nobody
- *   needs to be reminded
+ *   needs to be reminded, and where the runner is away
  * @library: (nullable): what the runner has planned; %NULL where it can not be read
  * @day: the day to remind of
  */
@@ -108,6 +117,9 @@ gradual_reminder_words_init (GradualReminderWords *words, const GradualLibrary *
     say_ban (words, ban);
     return;
   }
+
+  if (plan != NULL && is_day_off (plan, day))
+    return;
 
   if (plan != NULL && gradual_plan_has_day (plan, day))
     has_run = say_run (words, plan, day, library->units);

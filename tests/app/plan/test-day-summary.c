@@ -55,6 +55,56 @@ START_TEST (test_missed_run)
 }
 END_TEST
 
+/* A day is away, whatever was planned for it, and whether it is over or not. */
+START_TEST (test_a_day_away)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) ill =
+      sample_plan_with_away (plan, TUESDAY, TUESDAY, GRADUAL_AWAY_ILLNESS);
+  g_autoptr (GradualPlan) away =
+      sample_plan_with_away (ill, TUESDAY + 1, SATURDAY, GRADUAL_AWAY_UNSAID);
+  g_auto (GradualDaySummary) missed = {0}, rest = {0}, today = {0};
+
+  gradual_day_summary_init (&missed, away, TUESDAY, SATURDAY, GRADUAL_UNITS_KILOMETRES);
+  ck_assert_int_eq (missed.state, GRADUAL_DAY_AWAY);
+  ck_assert_str_eq (missed.kind, "Away");
+  ck_assert_str_eq (missed.amount, "Illness");
+  ck_assert_str_eq (missed.spoken, "Tuesday 24 November, away, Illness");
+  ck_assert_str_eq (missed.icon_name, "gradual-away-symbolic");
+  ck_assert_ptr_null (missed.kind_nick);
+  ck_assert_ptr_null (gradual_day_state_icon_name (missed.state));
+
+  gradual_day_summary_init (&rest, away, TUESDAY + 1, SAMPLE_START, GRADUAL_UNITS_MINUTES);
+  ck_assert_int_eq (rest.state, GRADUAL_DAY_AWAY);
+  ck_assert_str_eq (rest.amount, "");
+  ck_assert_str_eq (rest.spoken, "Wednesday 25 November, away");
+  gradual_day_summary_init (&today, away, TUESDAY + 1, TUESDAY + 1, GRADUAL_UNITS_MINUTES);
+  ck_assert_str_eq (today.spoken, "today, Wednesday 25 November, away");
+}
+END_TEST
+
+/* What was run is what there is to tell, and a race to come is; but that one is away is said. */
+START_TEST (test_what_is_run_on_a_day_away)
+{
+  const GradualDay race = SAMPLE_START + 20;
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) logged = sample_plan_with_run_logged (plan, TUESDAY, 20);
+  g_autoptr (GradualPlan) away =
+      sample_plan_with_away (logged, TUESDAY, race, GRADUAL_AWAY_HOLIDAY);
+  g_auto (GradualDaySummary) done = {0}, to_come = {0}, over = {0};
+
+  gradual_day_summary_init (&done, away, TUESDAY, SATURDAY, GRADUAL_UNITS_MINUTES);
+  ck_assert_int_eq (done.state, GRADUAL_DAY_DONE);
+  ck_assert_str_eq (done.amount, "20 min");
+  ck_assert_str_eq (done.spoken, "Tuesday 24 November, easy run, 20 minutes, done, away, Holiday");
+  gradual_day_summary_init (&to_come, away, race, SATURDAY, GRADUAL_UNITS_MINUTES);
+  ck_assert_int_eq (to_come.state, GRADUAL_DAY_PLANNED);
+  ck_assert_str_eq (to_come.kind, "Race");
+  gradual_day_summary_init (&over, away, race, race + 1, GRADUAL_UNITS_MINUTES);
+  ck_assert_int_eq (over.state, GRADUAL_DAY_AWAY);
+}
+END_TEST
+
 START_TEST (test_done_run_shows_what_was_run)
 {
   g_autoptr (GradualPlan) plan = sample_plan_new ();
@@ -201,6 +251,8 @@ day_summary_suite (void)
   tcase_add_test (tcase, test_planned_run);
   tcase_add_test (tcase, test_rest_day);
   tcase_add_test (tcase, test_missed_run);
+  tcase_add_test (tcase, test_a_day_away);
+  tcase_add_test (tcase, test_what_is_run_on_a_day_away);
   tcase_add_test (tcase, test_done_run_shows_what_was_run);
   tcase_add_test (tcase, test_unplanned_run);
   tcase_add_test (tcase, test_what_was_too_much_is_said);

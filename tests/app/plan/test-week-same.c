@@ -59,6 +59,22 @@ START_TEST (test_a_limit_that_is_another_one)
 }
 END_TEST
 
+/* The last days of the second week and the first one of the third. */
+START_TEST (test_days_away)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) away =
+      sample_plan_with_away (plan, SAMPLE_START + 12, SAMPLE_START + 14, GRADUAL_AWAY_UNSAID);
+  g_autoptr (GradualPlan) other =
+      sample_plan_with_away (away, SAMPLE_START + 2, SAMPLE_START + 2, GRADUAL_AWAY_HOLIDAY);
+
+  assert_same (away, plan, "1--");
+  assert_same (plan, away, "1--");
+  /* A mark that stays is no change. */
+  assert_same (other, away, "-23");
+}
+END_TEST
+
 START_TEST (test_another_plan_is_another)
 {
   g_autoptr (GradualPlan) plan = sample_plan_new ();
@@ -77,6 +93,7 @@ main (void)
   tcase_add_test (tests, test_a_log_makes_another_week_of_its_own);
   tcase_add_test (tests, test_another_run_of_the_same_length_is_another);
   tcase_add_test (tests, test_a_limit_that_is_another_one);
+  tcase_add_test (tests, test_days_away);
   tcase_add_test (tests, test_another_plan_is_another);
   suite_add_tcase (suite, tests);
 

@@ -234,6 +234,44 @@ START_TEST (test_a_week_with_some_running)
 }
 END_TEST
 
+/* The third week with its race on Sunday, or the first one; as the rules leave it. */
+static void
+summarize_away (GradualWeekSummary *summary, guint index, GradualDay from, GradualDay until,
+                GradualDay today)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) away = sample_plan_with_away (plan, from, until, GRADUAL_AWAY_HOLIDAY);
+  g_autoptr (GradualPlan) fitted = gradual_fit (away, today, NULL);
+  g_autoptr (GradualReport) report = gradual_check (fitted, today, 1);
+
+  gradual_week_summary_init (summary, fitted, index, report, 200, today, GRADUAL_UNITS_MINUTES);
+}
+
+START_TEST (test_a_week_away)
+{
+  g_auto (GradualWeekSummary) whole = {0}, rest = {0}, part = {0}, over = {0}, race = {0};
+
+  summarize_away (&whole, 0, SAMPLE_START, SAMPLE_START + 6, SAMPLE_START);
+  ck_assert (whole.is_forbidden);
+  ck_assert_str_eq (whole.phase_label, "Away");
+  ck_assert_str_eq (whole.room, "no running");
+  ck_assert_str_eq (whole.spoken, "Week 1, Away, 23–29 Nov, 0 minutes, no running");
+  summarize_away (&rest, 0, SAMPLE_START + 3, SAMPLE_START + 9, SAMPLE_START + 3);
+  ck_assert_str_eq (rest.phase_label, "Away");
+
+  summarize_away (&part, 0, SAMPLE_START + 1, SAMPLE_START + 6, SAMPLE_START);
+  ck_assert_str_eq (part.phase_label, "Build");
+  ck_assert_str_ne (part.room, "no running");
+  summarize_away (&over, 0, SAMPLE_START, SAMPLE_START + 6, SAMPLE_START + 7);
+  ck_assert_str_eq (over.phase_label, "Build");
+  ck_assert_str_eq (over.room, "of 1 h 36 planned");
+  /* The race is run, and so it is no week without running. */
+  summarize_away (&race, 2, SAMPLE_START + 14, SAMPLE_START + 20, SAMPLE_START);
+  ck_assert (!race.is_forbidden);
+  ck_assert_str_eq (race.phase_label, "Race");
+}
+END_TEST
+
 static Suite *
 week_summary_suite (void)
 {
@@ -247,6 +285,7 @@ week_summary_suite (void)
   tcase_add_test (tcase, test_other_units);
   tcase_add_test (tcase, test_a_week_without_running);
   tcase_add_test (tcase, test_a_week_with_some_running);
+  tcase_add_test (tcase, test_a_week_away);
   tcase_add_test (tcase, test_bar);
   tcase_add_test (tcase, test_change_is_rounded_towards_none);
   tcase_add_test (tcase, test_current_week_begins_and_ends);

@@ -82,6 +82,26 @@ START_TEST (test_rest_day)
 }
 END_TEST
 
+static GradualPlan *
+plan_with_away (GradualDay day)
+{
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+
+  return sample_plan_with_away (plan, day, day, GRADUAL_AWAY_HOLIDAY);
+}
+
+/* Neither of the run that was planned for the day, nor of stretches; a race is run all the same. */
+START_TEST (test_who_is_away_is_left_alone)
+{
+  assert_words (library_with (plan_with_away (TUESDAY), TUESDAY, 0), TUESDAY, NULL, NULL);
+  assert_words (library_with (plan_with_away (REST_DAY), REST_DAY, 0), REST_DAY, NULL, NULL);
+  assert_words (library_with (plan_with_away (REST_DAY), TUESDAY, 0), TUESDAY,
+                "Easy run today: 30 min", "8 stretches to do");
+  assert_words (library_with (plan_with_away (RACE_DAY), RACE_DAY, 0), RACE_DAY,
+                "Race today: Half marathon", "8 stretches to do");
+}
+END_TEST
+
 START_TEST (test_run_that_is_done)
 {
   g_autoptr (GradualPlan) plan = sample_plan_new ();
@@ -224,6 +244,7 @@ reminder_words_suite (void)
   tcase_add_test (tcase, test_ticks_of_other_days);
   tcase_add_test (tcase, test_only_what_is_chosen_counts);
   tcase_add_test (tcase, test_rest_day);
+  tcase_add_test (tcase, test_who_is_away_is_left_alone);
   tcase_add_test (tcase, test_run_that_is_done);
   tcase_add_test (tcase, test_no_plan_for_the_day);
   tcase_add_test (tcase, test_library_that_can_not_be_read);
