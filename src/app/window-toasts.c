@@ -12,11 +12,11 @@
 gboolean
 gradual_window_is_narrow (GradualWindow *self)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int width = gtk_widget_get_width (GTK_WIDGET (self)), height;
 
   /* What is told at the start is told before there is a size. */
   if (width == 0)
-    gtk_window_get_default_size (GTK_WINDOW (self), &width, NULL);
+    gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
 
   return width < NARROW_WIDTH;
 }

@@ -54,6 +54,21 @@ START_TEST (test_what_was_no_step_can_not_be_undone_there)
 }
 END_TEST
 
+/* What is told at the start is told before there is a size: it is that which the window will have.
+ */
+START_TEST (test_a_window_without_a_size)
+{
+  g_autoptr (GradualSession) session = gui_session_new ();
+  GradualWindow *fresh = GRADUAL_WINDOW (gradual_window_new (gui_application (), session));
+
+  gtk_window_set_default_size (GTK_WINDOW (fresh), 1100, 760);
+  ck_assert (!gradual_window_is_narrow (fresh));
+  gtk_window_set_default_size (GTK_WINDOW (fresh), 360, 760);
+  ck_assert (gradual_window_is_narrow (fresh));
+  gtk_window_destroy (GTK_WINDOW (fresh));
+}
+END_TEST
+
 START_TEST (test_a_reason_is_never_cut_short)
 {
   g_autofree char *reason = g_strnfill (400, 'x');
@@ -80,6 +95,7 @@ main (void)
   tcase_add_test (tests, test_a_step_can_be_undone_where_it_is_told);
   tcase_add_test (tests, test_what_was_told_of_the_step_before_goes);
   tcase_add_test (tests, test_what_was_no_step_can_not_be_undone_there);
+  tcase_add_test (tests, test_a_window_without_a_size);
   tcase_add_test (tests, test_a_reason_is_never_cut_short);
   suite_add_tcase (suite, tests);
 
