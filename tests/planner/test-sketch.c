@@ -151,7 +151,7 @@ START_TEST (test_weeks_with_no_run_are_easy_ones)
       {165, 66, 6, GRADUAL_PHASE_BUILD},
       {0, 0, 0, GRADUAL_PHASE_CUTBACK},
       {0, 0, 0, GRADUAL_PHASE_CUTBACK},
-      {99, 25, 6, GRADUAL_PHASE_RETURN}, /* ⌊165·60 %⌋ in even runs */
+      {99, 30, 6, GRADUAL_PHASE_RETURN}, /* ⌊165·60 %⌋, and ⌊25·1.2⌋ after a run of 25 */
   };
 
   assert_weeks_away (plans_day (2, 1), plans_day (3, 7), expected, G_N_ELEMENTS (expected));
