@@ -216,6 +216,8 @@ decide (Judge *judge, const GradualReplan *replan, Counts *counts)
     return;
   }
   counts->ways[option->way]++;
+  if (option->way == GRADUAL_WAY_RAMP) /* another plan, of which other weeks are asked */
+    judge->goal = (GradualGoal){0};
   if (replan->kind != GRADUAL_REPLAN_PAIN && replan->race_is_kept)
     judge->was_told = FALSE;
   if (gradual_relief_find_open (option->plan) != NULL)
