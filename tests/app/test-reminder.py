@@ -14,7 +14,7 @@ import pyatspi
 
 import hands
 from planned import PlannedTest
-from screen import wait
+from screen import is_named, look_through, wait
 
 PlannedTest.program, PlannedTest.command = map(os.path.abspath, sys.argv[1:3])
 
@@ -48,10 +48,11 @@ class ReminderTest(PlannedTest):
     def switch(self):
         """The switch, once what was asked of it is done."""
         def find():
-            return [node for role in ROLES for node in self.screen.all(role, SWITCH)
-                    if node.getState().contains(pyatspi.STATE_SENSITIVE)]
+            return next((node for role, node in look_through(self.screen.root)
+                         if role in ROLES and is_named(node, SWITCH)
+                         and node.getState().contains(pyatspi.STATE_SENSITIVE)), None)
 
-        return wait(find, SWITCH)[0]
+        return wait(find, SWITCH)
 
     def turn(self):
         """Turns the switch, which can do just that."""
