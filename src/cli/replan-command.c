@@ -140,12 +140,12 @@ static const GradualOption options[] = {
 const GradualCommand gradual_replan_command = {
     .name = "replan",
     .summary = N_ ("Take in what was really run, and propose how to go on"),
-    .details =
-        N_ ("Looks at the log: a week that was run to less than four fifths, eight days or more\n"
-            "without a run, pain, or a race that has come out of reach. Tells what is proposed, "
-            "week\nby week; with --output the plan is written as proposed. Past days never "
-            "change. Where a\nrace can no longer be reached ready the ways that are left are told, "
-            "and the exit status\nis 3 unless one is chosen with --way."),
+    .details = N_ (
+        "Looks at the log: a week that was run to less than four fifths, eight days or more\n"
+        "without a run, pain, or a race that has come out of reach. Tells what is proposed, "
+        "week\nby week; with --output the plan is written as proposed. Past days never "
+        "change. Where\nthere is no longer a way to be ready for the race, the ways that are left "
+        "are told, and the\nexit status is 3 unless one is chosen with --way."),
     .reads_file = TRUE,
     .options = options,
     .values_size = sizeof (ReplanValues),

@@ -221,11 +221,11 @@ add_shorter_race (GradualReplan *replan, const GradualResume *resume)
   }
 }
 
-/* The runs of the weeks that are planned anew are with walk breaks. Takes over @plan. */
+/* The runs to come are with walk breaks. Takes over @plan. */
 static GradualPlan *
-with_walk_breaks (GradualPlan *plan, const GradualResume *resume)
+with_walk_breaks (GradualPlan *plan, GradualDay today)
 {
-  GradualDay first = gradual_plan_start (plan) + resume->first * GRADUAL_DAYS_PER_WEEK;
+  GradualDay first = today + gradual_plan_has_log_on (plan, today);
 
   for (GradualDay day = first; day <= gradual_plan_end (plan); day++) {
     const GradualRun *run = gradual_plan_run_on (plan, day);
@@ -252,7 +252,7 @@ add_walk_breaks (GradualReplan *replan, const GradualResume *resume)
 
   if (!begin_course (resume, goal, 0, &course) || course.n_weeks < resume->first)
     return;
-  plan = with_walk_breaks (gradual_resume_plan (resume, &course), resume);
+  plan = with_walk_breaks (gradual_resume_plan (resume, &course), resume->today);
   level = gradual_replan_level (plan, resume->today);
   add_option (replan, GRADUAL_WAY_WALK_BREAKS, plan, g_strdup (_ ("Finish with walk breaks")),
               g_strdup_printf (_ ("The race stays, with walk breaks in it and in all runs until "

@@ -59,7 +59,8 @@ add_gone_race (GradualReplan *replan, const GradualPlan *plan)
 
   replan->reason = g_strdup_printf (
       /* TRANSLATORS: %s is a sentence or two, the second %s a date. */
-      _ ("%s The race on %s can no longer be reached ready within the rules."), reason, date);
+      _ ("%s Within the rules there is no longer a way to be ready for the race on %s."), reason,
+      date);
 }
 
 /**
