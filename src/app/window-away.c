@@ -63,13 +63,17 @@ away_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *para
   gtk_window_present (dialog);
 }
 
-/* What was left out meanwhile stays so: that has to be told, since it may be expected back. */
+/* What was left out of days to come stays so: that has to be told, since it may be expected back.
+ */
 static void
 end (GradualWindow *self, GradualDay from, GradualDay until, const char *name)
 {
+  gboolean is_over = until < gradual_session_get_today (self->session);
+
   gradual_session_end_away (self->session, from, until, name);
   gradual_window_tell_fitted (
-      self, name, _ ("Runs that were moved or left out do not come back by themselves"));
+      self, name,
+      is_over ? NULL : _ ("Runs that were moved or left out do not come back by themselves"));
 }
 
 static void

@@ -46,15 +46,26 @@ find_pain (const GradualPlan *plan, GradualDay today, GradualReplanCause *cause)
   return cause->pain >= PAIN_LEAST && !is_eased_since (plan, cause->since);
 }
 
-/* A plan can have a gap of its own, as where running was forbidden: then no run was missed. */
+/* A plan can have a gap of its own, as where running was forbidden: then no run was missed. What
+ * was planned for days away has been taken out of the plan, and what follows them only shortened.
+ */
 static gboolean
 has_missed_run (const GradualPlan *plan, GradualDay after, GradualDay before)
 {
   for (GradualDay day = MAX (after + 1, gradual_plan_start (plan)); day < before; day++)
-    if (gradual_plan_has_day (plan, day) && gradual_plan_run_on (plan, day) != NULL)
+    if (gradual_plan_has_day (plan, day) &&
+        (gradual_plan_run_on (plan, day) != NULL || gradual_plan_away_on (plan, day) != NULL))
       return TRUE;
 
   return FALSE;
+}
+
+/* What was not run is told of when the runner is back, and the way back is laid out when it begins.
+ */
+static gboolean
+is_away (const GradualPlan *plan, GradualDay today)
+{
+  return gradual_plan_away_on (plan, today) != NULL;
 }
 
 /* The days of a break after which another row of the table of returns holds. */
@@ -121,6 +132,8 @@ find_return (const GradualPlan *plan, GradualDay today, GradualReplanCause *caus
 
   if (!find_break (plan, today, &found) || !has_missed_run (plan, found.last_run, found.first))
     return FALSE;
+  if (found.first == today && is_away (plan, today))
+    return FALSE;
   if (found.first < today && found.first < gradual_relief_week_start (plan, today) &&
       !is_returning (plan, today))
     return FALSE;
@@ -152,7 +165,7 @@ find_repeat (const GradualPlan *plan, GradualDay today, GradualReplanCause *caus
 {
   int week = gradual_relief_week_index (plan, today) - 1;
 
-  if (week < 0 || !can_be_repeated (plan, week))
+  if (week < 0 || !can_be_repeated (plan, week) || is_away (plan, today))
     return FALSE;
 
   cause->week = week;

@@ -147,6 +147,19 @@ START_TEST (test_a_mark_is_taken_off)
 }
 END_TEST
 
+/* Of days that are over nothing could have come back. */
+START_TEST (test_a_mark_of_days_that_are_over_is_taken_off)
+{
+  mark ("2026-11-26");
+  gradual_window_set_today (window, TUESDAY + 7);
+  gui_settle ();
+  ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.remove-away", "i", TUESDAY + 1));
+  gui_settle ();
+  ck_assert_uint_eq (gradual_window_get_plan (window)->away->len, 0);
+  ck_assert (!window_shows ("Runs that were moved or left out do not come back by themselves"));
+}
+END_TEST
+
 /* The panel has a way in on other days, and offers no run on a day away. */
 START_TEST (test_the_panel_of_a_day)
 {
@@ -192,6 +205,7 @@ main (void)
   tcase_add_test (tests, test_a_mark_is_changed_from_one_of_its_days);
   tcase_add_test (tests, test_back);
   tcase_add_test (tests, test_a_mark_is_taken_off);
+  tcase_add_test (tests, test_a_mark_of_days_that_are_over_is_taken_off);
   tcase_add_test (tests, test_the_panel_of_a_day);
   tcase_add_test (tests, test_without_a_plan);
   suite_add_tcase (suite, tests);
