@@ -298,7 +298,7 @@ propose (const GradualPlan *plan, GradualDay today, const GradualReplanCause *ca
  * way back to the goal follows: up to a fifth a week until the old level is back, then as gently as
  * the date lets. Past days, and runs of today once something was logged, stay as they are. Where a
  * race can not be kept, the ways that are left are proposed with their numbers. Nothing is proposed
- * while running is forbidden.
+ * while running is forbidden, nor because of what was not run while the runner is away.
  *
  * Returns: (transfer full) (nullable): the proposal; %NULL where there is nothing to propose.
  */
