@@ -47,6 +47,14 @@ suite_seed (void)
 /* The factor of "meson test --setup full". */
 #define FULL_FACTOR 50
 
+/* The sanitizers look for faults of memory, which show in fewer rounds, each of which takes longer.
+ */
+#ifdef __SANITIZE_ADDRESS__
+#define PART 4
+#else
+#define PART 1
+#endif
+
 static guint
 factor (void)
 {
@@ -59,12 +67,13 @@ factor (void)
  * suite_rounds:
  * @standard: how often to try by default
  *
- * Returns: @standard times GRADUAL_TEST_FACTOR, which is 1 where it is not set.
+ * Returns: @standard times GRADUAL_TEST_FACTOR, which is 1 where it is not set; a fourth of that
+ *   under the sanitizers.
  */
 guint
 suite_rounds (guint standard)
 {
-  return standard * factor ();
+  return MAX (standard * factor () / PART, 1);
 }
 
 /**
@@ -75,10 +84,10 @@ suite_rounds (guint standard)
  * For tests whose rounds take so long that by default only few can be tried.
  *
  * Returns: @standard where GRADUAL_TEST_FACTOR is not set, @full where it is that of the full
- * setup, and for other factors so much between or beyond.
+ * setup, and for other factors so much between or beyond; a fourth under the sanitizers.
  */
 guint
 suite_rounds_up_to (guint standard, guint full)
 {
-  return standard + (full - standard) * (factor () - 1) / (FULL_FACTOR - 1);
+  return MAX ((standard + (full - standard) * (factor () - 1) / (FULL_FACTOR - 1)) / PART, 1);
 }
