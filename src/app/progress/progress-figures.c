@@ -94,6 +94,16 @@ figure_new (const Maker *maker, const char *title, const char *nothing,
   return figure;
 }
 
+/* What was planned and done of something, and what the rules allowed of it. */
+static void
+add_running (GradualFigure *figure, const Maker *maker, size_t planned, size_t done, size_t cap)
+{
+  add_length (figure, maker, C_ ("minutes", "Planned"), &planned_sign, planned);
+  add_length (figure, maker, C_ ("minutes", "Done"), &done_sign, done);
+  add_length (figure, maker, C_ ("chart", "At most"), &cap_sign, cap);
+  add_race (figure, maker);
+}
+
 static GradualFigure *
 total_new (const Maker *maker)
 {
@@ -104,13 +114,8 @@ total_new (const Maker *maker)
       _ ("Nothing was planned or run in these weeks. Log a run from its day in the plan."),
       gradual_quantity_of_units (maker->units), 1);
 
-  add_length (figure, maker, C_ ("minutes", "Planned"), &planned_sign,
-              offsetof (GradualProgressWeek, planned));
-  add_length (figure, maker, C_ ("minutes", "Done"), &done_sign,
-              offsetof (GradualProgressWeek, done));
-  add_length (figure, maker, C_ ("chart", "At most"), &cap_sign,
-              offsetof (GradualProgressWeek, cap));
-  add_race (figure, maker);
+  add_running (figure, maker, offsetof (GradualProgressWeek, planned),
+               offsetof (GradualProgressWeek, done), offsetof (GradualProgressWeek, cap));
 
   return figure;
 }
@@ -123,13 +128,9 @@ longest_new (const Maker *maker)
       _ ("Nothing was planned or run in these weeks. Log a run from its day in the plan."),
       gradual_quantity_of_units (maker->units), 1);
 
-  add_length (figure, maker, C_ ("minutes", "Planned"), &planned_sign,
-              offsetof (GradualProgressWeek, longest_planned));
-  add_length (figure, maker, C_ ("minutes", "Done"), &done_sign,
-              offsetof (GradualProgressWeek, longest));
-  add_length (figure, maker, C_ ("chart", "At most"), &cap_sign,
-              offsetof (GradualProgressWeek, longest_cap));
-  add_race (figure, maker);
+  add_running (figure, maker, offsetof (GradualProgressWeek, longest_planned),
+               offsetof (GradualProgressWeek, longest),
+               offsetof (GradualProgressWeek, longest_cap));
 
   return figure;
 }
