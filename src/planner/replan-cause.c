@@ -113,7 +113,7 @@ find_break (const GradualPlan *plan, GradualDay today, Break *found)
   return has_break;
 }
 
-/* Whether the runner is still on the way back when the day begins. */
+/* Whether the runner was still on the way back when the week under way began. */
 static gboolean
 is_returning (const GradualPlan *plan, GradualDay today)
 {
@@ -121,8 +121,7 @@ is_returning (const GradualPlan *plan, GradualDay today)
 
   gradual_resume_walk (plan, today, gradual_relief_week_index (plan, today), &origin);
 
-  return origin.pass.back.in_force || origin.pass.last_run == GRADUAL_DAY_NONE ||
-         today - origin.pass.last_run >= GRADUAL_BREAK_DAYS;
+  return origin.pass.back.in_force;
 }
 
 static gboolean
@@ -191,6 +190,24 @@ gradual_replan_taper_start (const GradualPlan *plan)
   return profile != NULL ? MAX (weeks - profile->taper_weeks, 0) : weeks;
 }
 
+/* The longest time without a run since @last_run, up to today. */
+static int
+longest_gap (const GradualPlan *plan, GradualDay last_run, GradualDay today)
+{
+  int longest = 0;
+
+  for (guint i = gradual_plan_first_log_since (plan, last_run + 1); i < plan->log->len; i++) {
+    const GradualLogEntry *entry = g_ptr_array_index (plan->log, i);
+
+    if (entry->day > today)
+      break;
+    longest = MAX (longest, entry->day - last_run);
+    last_run = entry->day;
+  }
+
+  return MAX (longest, today - last_run);
+}
+
 /**
  * gradual_replan_level:
  *
@@ -210,7 +227,7 @@ gradual_replan_level (const GradualPlan *plan, GradualDay today)
     if (origin.pass.back.in_force && origin.pass.back.first_week >= taper &&
         origin.pass.back.gap >= TAPER_BREAK_DAYS)
       return origin.reached;
-    if (today - origin.pass.last_run >= TAPER_BREAK_DAYS)
+    if (longest_gap (plan, origin.pass.last_run, today) >= TAPER_BREAK_DAYS)
       return (GradualLevel){0, 0};
   }
   gradual_resume_walk (plan, today, taper, &origin);
