@@ -109,7 +109,8 @@ rise (GradualSketch *sketch)
   sketch->reached.week = MAX (sketch->reached.week, level.week);
 }
 
-/* The minutes of each run of a week of the ramp. After a break they are less than the table's. */
+/* The minutes of each run of a week of the ramp. After a break they are less than the table's, and
+ * a later run may have less than the first. */
 static int
 ramp_minutes (const GradualSketch *sketch)
 {
@@ -121,6 +122,7 @@ ramp_minutes (const GradualSketch *sketch)
   if (sketch->course->origin == NULL)
     return minutes;
   minutes = MIN (minutes, gradual_pass_run_cap (&opened));
+  minutes = MIN (minutes, gradual_sketch_long_run_cap (sketch));
   minutes = MIN (minutes, gradual_pass_week_cap (&opened) / GRADUAL_RAMP_RUNS);
 
   return minutes >= GRADUAL_RUN_MINUTES_MIN ? minutes : 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "planner/resume.h"
 
+#include "planner/draw.h"
 #include "plans.h"
 #include "sample.h"
 
@@ -147,6 +148,35 @@ START_TEST (test_the_days_of_the_plan_stay)
 }
 END_TEST
 
+START_TEST (test_a_ramp_goes_on_after_a_break_with_what_all_its_runs_may_have)
+{
+  /* Away for weeks because of an injury, which is the row of 90 minutes a week and 30 for the first
+   * run; but no run after it may be longer than the longest before the break, 15 minutes. The
+   * ramp's table has 20. */
+  GradualSettings settings;
+  Sample sample = {.weeks = "15W - 15W - 15W / 20W - 20W - 20W / 25W - 25W - 25W / "
+                            "30W - 30W - 30W / 38W - 38W - 38W / 45W - 45W - 45W / - 45 - 45 - 45L",
+                   .log = "15 - 15",
+                   .goal = GRADUAL_GOAL_BASE,
+                   .settings = &settings,
+                   .away = {{sample_day (1, 5), sample_day (5, 7), GRADUAL_AWAY_INJURY}}};
+  g_autoptr (GradualPlan) plan = NULL;
+  g_auto (GradualCourse) course = {0};
+  GradualSketchWeek weeks[GRADUAL_WEEKS_MAX];
+  GradualOutcome outcome;
+  GradualResume resume;
+
+  gradual_settings_init (&settings);
+  settings.ramp = GRADUAL_RAMP_GENTLE;
+  plan = sample_plan (&sample);
+  gradual_resume_init (&resume, plan, sample_day (1, 7));
+  ck_assert (gradual_resume_course (&resume, &plan->head.goal, 7, &course));
+  gradual_draw (&course, weeks, &outcome);
+  for (int i = 0; i < GRADUAL_DAYS_PER_WEEK; i++)
+    ck_assert_int_eq (weeks[5].minutes[i], course.is_ramp_day[i] ? 15 : 0);
+}
+END_TEST
+
 START_TEST (test_fresh)
 {
   GradualRequest request = plans_race_request (GRADUAL_GOAL_10K, 150, 60, 8);
@@ -172,6 +202,7 @@ main (void)
   tcase_add_test (tests, test_step_of_the_ramp);
   tcase_add_test (tests, test_a_plan_that_goes_on_is_that_of_the_planner);
   tcase_add_test (tests, test_the_days_of_the_plan_stay);
+  tcase_add_test (tests, test_a_ramp_goes_on_after_a_break_with_what_all_its_runs_may_have);
   tcase_add_test (tests, test_fresh);
   suite_add_tcase (suite, tests);
 
