@@ -283,22 +283,6 @@ gradual_replan_required (const GradualPlan *plan, const GradualGoal *goal)
   return level_min (ready, level);
 }
 
-/* Whether life has been any different from the plan so far. A plan that falls short by itself was
- * made so, and it was said then. */
-static gboolean
-has_deviated (const GradualPlan *plan, GradualDay today)
-{
-  if (plan->restrictions->len > 0 || plan->away->len > 0)
-    return TRUE;
-  for (GradualDay day = gradual_plan_start (plan);
-       day < today || (day == today && gradual_plan_has_log_on (plan, day)); day++)
-    if (gradual_plan_minutes_logged_on (plan, day) !=
-        gradual_run_limited_minutes (gradual_plan_run_on (plan, day)))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* That the race is out of reach is told when it happens, and again where it gets worse. */
 static gboolean
 find_race (const GradualPlan *plan, GradualDay today, GradualReplanCause *cause)
@@ -308,7 +292,7 @@ find_race (const GradualPlan *plan, GradualDay today, GradualReplanCause *cause)
   GradualLevel told = {review->longest_run_minutes, review->weekly_minutes};
   GradualLevel level, required;
 
-  if (profile == NULL || today >= plan->head.goal.race_date || !has_deviated (plan, today))
+  if (profile == NULL || today >= plan->head.goal.race_date)
     return FALSE;
   level = gradual_replan_level (plan, today);
   if (gradual_level_reaches (level, profile->ready))

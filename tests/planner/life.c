@@ -48,6 +48,7 @@ life_begin (Life *life, guint number)
   *life = (Life){.number = number,
                  .random = g_rand_new_with_seed_array (seed, G_N_ELEMENTS (seed)),
                  .journeys = g_rand_new_with_seed (number ^ (guint32)suite_seed ()),
+                 .edits = g_rand_new_with_seed (~number ^ (guint32)suite_seed ()),
                  .diary = g_string_new (NULL)};
   while (life->plan == NULL) {
     g_autoptr (GradualOutcome) outcome = NULL;
@@ -71,6 +72,7 @@ life_end (Life *life)
   g_clear_pointer (&life->held, gradual_plan_unref);
   g_rand_free (life->random);
   g_rand_free (life->journeys);
+  g_rand_free (life->edits);
   g_string_free (life->diary, TRUE);
 }
 
@@ -220,6 +222,30 @@ life_go_away (Life *life)
   life->settles = MAX (life->settles, away->until + 1);
   life_note (life, "away from %d to %d", away->from - start, away->until - start);
   life_take_plan (life, gradual_away_mark (life->plan, away, life->today, NULL, NULL));
+
+  return TRUE;
+}
+
+/** life_edit_plan: changes a run of the plan. Who settles leaves it as it is. Returns: whether it
+ * did.
+ */
+gboolean
+life_edit_plan (Life *life)
+{
+  g_auto (GradualVerdict) verdict = {0};
+  g_autofree char *text = NULL;
+  GradualPlan *plan;
+  GradualEdit edit;
+
+  if (life_is_settled (life) || life->held != NULL || !generate_chance (life->edits, 3))
+    return FALSE;
+  generate_edit (life->edits, life->plan, life->today, &edit);
+  plan = gradual_edit_apply (life->plan, &edit, life->today, &verdict, NULL, NULL);
+  if (plan == NULL)
+    return FALSE;
+  text = generate_describe_edit (&edit);
+  life_note (life, "%s", text);
+  life_take_plan (life, plan);
 
   return TRUE;
 }

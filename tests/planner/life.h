@@ -20,6 +20,7 @@ typedef struct {
   guint number;
   GRand *random;
   GRand *journeys; /* of its own, so that without one a life is as it was */
+  GRand *edits;    /* likewise */
   GradualPlan *plan;
   GradualDay today;
   GradualDay settles; /* from this day on the runner does what the plan says */
@@ -41,5 +42,6 @@ void life_take_plan (Life *life, GradualPlan *plan);
 void life_change_mood (Life *life);
 void life_recover (Life *life);
 gboolean life_go_away (Life *life);
+gboolean life_edit_plan (Life *life);
 gboolean life_run_today (Life *life);
 GradualPlan *life_run_as_planned (const GradualPlan *plan, GradualDay day);

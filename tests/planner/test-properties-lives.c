@@ -9,10 +9,10 @@
 #include "rules/fit.h"
 #include "suite.h"
 
-/* Random lives: runners who do what is planned, or less, or more, or nothing, or with pain, and who
- * take one of the proposals or keep their plan; from a random day on they do what is planned and
- * take what is proposed first. Each day the plan is fitted and gradual_replan() is asked, and once
- * more after a run. What is proven of each life:
+/* Random lives: runners who do what is planned, or less, or more, or nothing, or with pain, who go
+ * away and who edit their plan, and who take one of the proposals or keep the plan; from a random
+ * day on they do what is planned and take what is proposed first. Each day the plan is fitted and
+ * gradual_replan() is asked, and once more after a run. What is proven of each life:
  *
  * 1. Each plan that is proposed keeps every hard rule from that day on by the naive checker, and
  *    what was there before that day is untouched.
@@ -65,6 +65,7 @@ typedef struct {
   guint looked_back;          /* of those, what was gone on with */
   guint back;                 /* of those, what came back */
   guint away;
+  guint edits;
   guint promises; /* lives that ended with a promise */
   guint late;     /* proposals to runners who had done as planned for four weeks */
 } Counts;
@@ -321,6 +322,7 @@ live_a_day (Judge *judge, Counts *counts)
   life_change_mood (life);
   life_recover (life);
   counts->away += life_go_away (life);
+  counts->edits += life_edit_plan (life);
   if (is_quiet (life)) {
     life_run_today (life);
     is_new = FALSE;
@@ -377,6 +379,7 @@ START_TEST (test_the_plan_leads_to_its_goal_or_says_that_it_does_not)
   ck_assert_msg (counts.back * 4 <= counts.looked_back + 20, "%u of %u races came back",
                  counts.back, counts.looked_back);
   ck_assert_uint_gt (counts.away, rounds / 4);
+  ck_assert_uint_gt (counts.edits, rounds / 4);
   ck_assert_msg (counts.promises > rounds / 2, "%u lives had a promise", counts.promises);
 }
 END_TEST

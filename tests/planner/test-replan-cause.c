@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "planner/replan-cause.h"
 
-#include "planner/replan-way.h"
+#include "planner/edit.h"
+#include "plans.h"
 #include "sample.h"
-#include "suite.h"
 
 /* Half a marathon after eight weeks; the taper is the last two. Before it are 150 minutes a week,
  * with 60 in one run, but for an easy fourth week. */
@@ -84,6 +84,31 @@ START_TEST (test_who_was_back_is_not_proposed_the_way_back_again)
 }
 END_TEST
 
+START_TEST (test_an_edit_that_costs_the_race_is_told)
+{
+  /* What is planned leads to what half a marathon asks for. Without its long runs it does not. */
+  GradualRequest request = plans_race_request (GRADUAL_GOAL_HALF, 150, 60, 14);
+  g_autoptr (GradualPlan) plan = plans_make_plan (&request);
+  GradualReplanCause cause;
+  gboolean is_told;
+
+  is_told = gradual_replan_find_cause (plan, PLANS_START, GRADUAL_REPLAN_RACE, &cause);
+  ck_assert (!is_told);
+  for (guint week = 2; week <= 12; week++) {
+    GradualEdit edit = {.action = GRADUAL_EDIT_REMOVE, .day = plans_day ((int)week, 7)};
+    g_auto (GradualVerdict) verdict = {0};
+    GradualPlan *edited = gradual_edit_apply (plan, &edit, PLANS_START, &verdict, NULL, NULL);
+
+    ck_assert (verdict.accepted);
+    gradual_plan_unref (plan);
+    plan = edited;
+  }
+  is_told = gradual_replan_find_cause (plan, PLANS_START, GRADUAL_REPLAN_RACE, &cause);
+  ck_assert (is_told);
+  ck_assert_int_eq (cause.since, PLANS_START);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -95,6 +120,7 @@ main (void)
   tcase_add_test (tests, test_a_run_in_the_week_under_way_ends_the_break);
   tcase_add_test (tests, test_a_break_that_ended_in_the_week_under_way_still_counts);
   tcase_add_test (tests, test_who_was_back_is_not_proposed_the_way_back_again);
+  tcase_add_test (tests, test_an_edit_that_costs_the_race_is_told);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);
