@@ -128,19 +128,28 @@ log_chosen_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
   log_as_planned (GRADUAL_WINDOW (widget), gradual_window_get_chosen_day (GRADUAL_WINDOW (widget)));
 }
 
+/* The keyboard begins on the day of the plan that is nearest to today: where the plan does not have
+ * today itself, that day stands for it. */
+static GradualDay
+day_to_log (GradualWindow *self)
+{
+  GradualPlan *plan = gradual_window_get_plan (self);
+  GradualDay today = gradual_session_get_today (self->session);
+  GradualDay nearest = CLAMP (today, gradual_plan_start (plan), gradual_plan_end (plan));
+  GradualDay day = gradual_window_get_chosen_day (self);
+
+  return day == nearest && !gradual_plan_view_is_day_open (self->plan_view) ? today : day;
+}
+
 static void
 open_log_action (GtkWidget *widget, const char *action G_GNUC_UNUSED,
                  GVariant *parameter G_GNUC_UNUSED)
 {
   GradualWindow *self = GRADUAL_WINDOW (widget);
-  GradualDay day = gradual_window_get_chosen_day (self);
+  GradualDay day = day_to_log (self);
 
   if (is_to_come (self, day)) {
     gradual_window_show_toast (self, _ ("This day is still to come"), FALSE);
-    return;
-  }
-  if (!gradual_plan_has_day (gradual_window_get_plan (self), day)) {
-    gradual_window_show_toast (self, _ ("Today is not a day of this plan"), FALSE);
     return;
   }
   gradual_window_show_plan (self);

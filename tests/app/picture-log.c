@@ -8,7 +8,8 @@
 #include "planner/planner.h"
 
 /* What was run: "log", a day with two runs, one of them over its limit; "log-over", one far over
- * it, and with it its week; "log-form", the form with a number that is none. */
+ * it, and with it its week; "log-form", the form with a number that is none; "log-outside", a run
+ * of a day before the plan, and the form for another one. */
 
 gboolean
 picture_log_has (const char *view)
@@ -45,12 +46,26 @@ fill_form (GradualWindow *window)
   g_signal_emit_by_name (minutes, "activated");
 }
 
+static void
+show_outside (GradualWindow *window)
+{
+  GradualDay day = gradual_plan_start (gradual_window_get_plan (window)) - 3;
+
+  gradual_window_set_today (window, day);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-log", NULL);
+  add_run (window, day, 38, "By the river, with Ana.");
+}
+
 void
 picture_log_open (GradualWindow *window, const char *view)
 {
   GradualDay day = gradual_session_get_today (gradual_window_get_session (window));
   GradualPlanView *plan_view = gradual_window_get_plan_view (window);
 
+  if (g_str_equal (view, "log-outside")) {
+    show_outside (window);
+    return;
+  }
   while (gradual_plan_run_on (gradual_window_get_plan (window), day) == NULL)
     day--;
   gradual_plan_view_open_day (plan_view, day);

@@ -179,7 +179,8 @@ show_view (GradualWindow *window)
   if (g_str_equal (view, "report"))
     open_table (window);
   if (is_view ("progress") || is_view ("again") || is_stretching () || picture_form_has (view) ||
-      picture_is_outcome (view) || picture_log_has (view) || picture_away_has (view)) {
+      picture_is_outcome (view) || picture_away_has (view) ||
+      (picture_log_has (view) && !is_view ("log-outside"))) {
     done = picture_runs_done (gradual_window_get_plan (window), today + 17, GRADUAL_ABSENT);
     gradual_window_take_step (window, done, "Log Runs");
     gradual_window_set_today (window, today + 17);

@@ -16,7 +16,7 @@ import unittest
 import pyatspi
 
 import hands
-from planned import PLAN, TODAY, PlannedTest
+from planned import MONDAY, PLAN, TODAY, PlannedTest, rest, words_of
 from screen import wait
 
 PlannedTest.program, PlannedTest.command = sys.argv[1:3]
@@ -128,6 +128,26 @@ class LogTest(PlannedTest):
         self.wait_for_today(f', {minutes} minutes, planned')
         self.quit()
         self.assertEqual(self.kept(), [])
+
+    def test_before_the_plan(self):
+        """Today is no day of the plan, which begins next week: its run is logged all the same, seen
+        in the panel and undone, and it is kept."""
+        self.start_with_plan()
+        hands.press_with('Control', 'l')
+        panel = self.panel()
+        panel.wait_for_text('Not a day of the plan, which begins on ' + words_of(MONDAY))
+        hands.wait_for_focus(panel, 'text', 'Minutes run')
+        panel.write('text', 'Minutes run', '30')
+        panel.press('push button', 'Save Run')
+        panel.one('push button', 'Change the run of 30 minutes')
+        hands.press_with('Control', 'z')
+        wait(lambda: not panel.all('push button', 'Change the run of 30 minutes'), 'run undone')
+        self.head.press('push button', 'Redo Log Run')
+        panel.one('push button', 'Change the run of 30 minutes')
+        hands.press('Escape')
+        self.wait_for_focus(rest(MONDAY))
+        self.quit()
+        self.assertEqual(self.kept(), [(TODAY.isoformat(), 30, None, '')])
 
 
 if __name__ == '__main__':

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/plan/log-form.h"
+#include "app/plan/log-row.h"
 #include "app/plan/log-values.h"
 #include "window-case.h"
 
@@ -230,15 +231,101 @@ START_TEST (test_what_becomes_shorter_is_told_and_undone_with_it)
 }
 END_TEST
 
-/* Its stretches can be looked at, and a key for its runs says why there are none. */
-START_TEST (test_today_outside_of_the_plan)
+static GtkWidget *
+find_shown (GType type)
+{
+  GtkWidget *found = gui_find_type (GTK_WIDGET (window), type);
+
+  return found != NULL && gtk_widget_get_mapped (found) ? found : NULL;
+}
+
+static GtkWidget *
+form (void)
+{
+  return find_shown (GRADUAL_TYPE_LOG_FORM);
+}
+
+/* Opens the log with the keyboard on @focus, and looks at which day it is for. */
+static void
+assert_log_opens (GradualDay focus, GradualDay day)
+{
+  gradual_plan_view_show_day (view, focus);
+  window_act ("win.open-log");
+  ck_assert_ptr_nonnull (form ());
+  ck_assert_int_eq (gradual_plan_view_get_day (view), day);
+  ck_assert (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), form ()));
+}
+
+/* The keyboard begins on the day that is nearest to today. What is run today is seen in the panel,
+ * and taken back as any run is. */
+START_TEST (test_today_before_the_plan)
+{
+  GradualLogEntry run = run_of (SAMPLE_START - 3, 30);
+
+  gradual_window_set_today (window, SAMPLE_START - 3);
+  assert_log_opens (SAMPLE_START, SAMPLE_START - 3);
+  log_run (&run);
+  ck_assert_int_eq (logged (0)->day, SAMPLE_START - 3);
+  ck_assert_ptr_nonnull (find_shown (GRADUAL_TYPE_LOG_ROW));
+  assert_undo ("Undo Log Run");
+  window_act ("win.undo");
+  ck_assert_uint_eq (get_log ()->len, 0);
+  ck_assert_ptr_null (find_shown (GRADUAL_TYPE_LOG_ROW));
+  ck_assert_int_eq (gradual_plan_view_get_day (view), SAMPLE_START - 3);
+
+  window_act ("win.close-day");
+  ck_assert_int_eq (gradual_plan_view_get_day (view), SAMPLE_START);
+  gradual_plan_view_show_day (view, TUESDAY);
+  window_act ("win.open-log");
+  gui_wait (window_is_shown, (gpointer) "This day is still to come");
+  ck_assert_ptr_null (form ());
+}
+END_TEST
+
+START_TEST (test_today_after_the_plan)
 {
   gradual_window_set_today (window, RACE + 3);
-  gradual_plan_view_open_stretching (view, RACE + 3);
-  gui_settle ();
+  assert_log_opens (RACE, RACE + 3);
+  window_act ("win.close-day");
+  assert_log_opens (RACE - 1, RACE - 1);
+  window_act ("win.close-day");
+
+  /* The panel says which day is meant. */
+  gradual_plan_view_open_day (view, RACE);
   window_act ("win.open-log");
-  gui_wait (window_is_shown, (gpointer) "Today is not a day of this plan");
-  ck_assert_uint_eq (get_log ()->len, 0);
+  ck_assert_ptr_nonnull (form ());
+  ck_assert_int_eq (gradual_plan_view_get_day (view), RACE);
+}
+END_TEST
+
+/* There is nothing on such a day that could be edited, and nothing comes to it. */
+START_TEST (test_edits_of_a_day_outside_change_nothing)
+{
+  static const char *const actions[] = {"win.log-chosen", "win.remove-run", "win.cut-run",
+                                        "win.paste-run"};
+  GtkWidget *widget = GTK_WIDGET (window);
+  GradualDay day = SAMPLE_START - 3;
+  GradualPlan *plan;
+
+  gradual_window_set_today (window, day);
+  gradual_plan_view_show_day (view, TUESDAY);
+  window_act ("win.cut-run");
+  ck_assert_int_eq (gradual_plan_view_get_cut_day (view), TUESDAY);
+  gradual_plan_view_open_log (view, day);
+  plan = gradual_window_get_plan (window);
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    window_act (actions[i]);
+  gui_wait (window_is_shown, (gpointer) "2026-11-20: the plan does not have this day");
+  gtk_widget_activate_action (widget, "win.move-run-by", "i", 4);
+  gtk_widget_activate_action (widget, "win.add-run", "(ii)", (int)day, 30);
+  gtk_widget_activate_action (widget, "win.set-minutes", "(ii)", (int)day, 30);
+  gtk_widget_activate_action (widget, "win.set-kind", "(is)", (int)day, "long");
+  gtk_widget_activate_action (widget, "win.set-note", "(is)", (int)day, "hilly");
+  gtk_widget_activate_action (widget, "win.move-run", "(ii)", (int)TUESDAY, (int)day);
+  gui_settle ();
+  ck_assert_ptr_eq (gradual_window_get_plan (window), plan);
+  ck_assert_int_eq (gradual_plan_view_get_day (view), day);
 }
 END_TEST
 
@@ -256,7 +343,9 @@ main (void)
   tcase_add_test (tests, test_any_run_of_any_day_that_has_been);
   tcase_add_test (tests, test_a_change_keeps_the_rest);
   tcase_add_test (tests, test_delete);
-  tcase_add_test (tests, test_today_outside_of_the_plan);
+  tcase_add_test (tests, test_today_before_the_plan);
+  tcase_add_test (tests, test_today_after_the_plan);
+  tcase_add_test (tests, test_edits_of_a_day_outside_change_nothing);
   tcase_add_test (tests, test_what_becomes_shorter_is_told_and_undone_with_it);
   suite_add_tcase (suite, tests);
 

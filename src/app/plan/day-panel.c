@@ -37,13 +37,27 @@ struct _GradualDayPanel {
 
 G_DEFINE_FINAL_TYPE (GradualDayPanel, gradual_day_panel, ADW_TYPE_BIN)
 
+/* It says by itself why nothing is planned for the day. */
+static char *
+outside_label (const GradualPlan *plan, GradualDay day)
+{
+  gboolean is_before = day < gradual_plan_start (plan);
+  g_autofree char *date = gradual_date_label (
+      is_before ? gradual_plan_start (plan) : gradual_plan_end (plan), GRADUAL_DATE_EVERYTHING);
+
+  /* TRANSLATORS: %s is the plan's first or last day. */
+  return g_strdup_printf (is_before ? _ ("Not a day of the plan, which begins on %s")
+                                    : _ ("Not a day of the plan, which ended on %s"),
+                          date);
+}
+
 static char *
 state_label (const GradualPlan *plan, GradualDay day, GradualDay today, GradualUnits units)
 {
   g_auto (GradualDaySummary) summary = {0};
 
   if (!gradual_plan_has_day (plan, day))
-    return g_strdup (_ ("Not a day of the plan"));
+    return outside_label (plan, day);
   gradual_day_summary_init (&summary, plan, day, today, units);
 
   if (summary.state == GRADUAL_DAY_REST || summary.state == GRADUAL_DAY_AWAY)
@@ -77,7 +91,8 @@ update_checklist (GradualDayPanel *self)
 /**
  * gradual_day_panel_set_day:
  * @plan: the plan
- * @day: a day of it; of another one there are only the stretches
+ * @day: a day of it, or one outside of it: that has its stretches and, where it is not still to
+ *   come, what was run
  * @today: the day it is
  * @units: what lengths are shown in; runs are changed in minutes, whatever is shown
  *
@@ -89,7 +104,7 @@ gradual_day_panel_set_day (GradualDayPanel *self, GradualPlan *plan, GradualDay 
 {
   g_autofree char *date = NULL;
   g_autofree char *state = NULL;
-  gboolean is_planned;
+  gboolean has_runs;
 
   g_return_if_fail (GRADUAL_IS_DAY_PANEL (self));
   g_return_if_fail (plan != NULL);
@@ -102,9 +117,9 @@ gradual_day_panel_set_day (GradualDayPanel *self, GradualPlan *plan, GradualDay 
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->state, state);
 
-  is_planned = gradual_plan_has_day (plan, day);
-  adw_view_stack_page_set_visible (self->run_page, is_planned);
-  if (is_planned)
+  has_runs = day <= today || gradual_plan_has_day (plan, day);
+  adw_view_stack_page_set_visible (self->run_page, has_runs);
+  if (has_runs)
     gradual_run_panel_set_day (self->run, plan, day, today, units);
   else
     gradual_day_panel_show_stretching (self);

@@ -197,12 +197,23 @@ show_rows (GradualLogPanel *self, const GradualReport *report)
     gtk_widget_set_visible (g_ptr_array_index (self->rows, i), FALSE);
 }
 
+/* The weeks outside of the plan have no limit of their own. */
+static const GradualFinding *
+find_week (GradualLogPanel *self, const GradualReport *report)
+{
+  guint week;
+
+  if (!gradual_plan_has_day (self->plan, self->day))
+    return NULL;
+  week = (guint)(self->day - gradual_plan_start (self->plan)) / GRADUAL_DAYS_PER_WEEK;
+
+  return gradual_over_limit_of_week (report, gradual_plan_week (self->plan, week)->number);
+}
+
 static void
 show_week (GradualLogPanel *self, const GradualReport *report)
 {
-  guint week = (guint)(self->day - gradual_plan_start (self->plan)) / GRADUAL_DAYS_PER_WEEK;
-  const GradualFinding *finding =
-      gradual_over_limit_of_week (report, gradual_plan_week (self->plan, week)->number);
+  const GradualFinding *finding = find_week (self, report);
 
   if (self->notice == NULL && finding == NULL)
     return;
@@ -251,7 +262,7 @@ update_form (GradualLogPanel *self)
 /**
  * gradual_log_panel_set_day:
  * @plan: the plan
- * @day: a day of it; of one that is to come nothing is shown
+ * @day: a day of it, or one outside of it; of one that is to come nothing is shown
  * @today: the day it is
  * @units: what lengths are shown in
  *
@@ -265,7 +276,7 @@ gradual_log_panel_set_day (GradualLogPanel *self, GradualPlan *plan, GradualDay 
   g_autoptr (GradualReport) report = NULL;
 
   g_return_if_fail (GRADUAL_IS_LOG_PANEL (self));
-  g_return_if_fail (gradual_plan_has_day (plan, day));
+  g_return_if_fail (plan != NULL);
 
   gradual_plan_ref (plan);
   g_clear_pointer (&self->plan, gradual_plan_unref);

@@ -111,6 +111,14 @@ gradual_plan_view_is_day_open (GradualPlanView *self)
   return self->panel != NULL && gtk_widget_get_visible (GTK_WIDGET (self->panel));
 }
 
+/* What was run and stretched on a day outside of the plan is there too. Ahead, nothing is. */
+static gboolean
+can_open (GradualPlanView *self, GradualDay day)
+{
+  return self->plan != NULL &&
+         (gradual_plan_has_day (self->plan, day) || (day >= GRADUAL_DAY_MIN && day <= self->today));
+}
+
 static void
 open_panel (GradualPlanView *self, GradualDay day)
 {
@@ -123,7 +131,7 @@ open_panel (GradualPlanView *self, GradualDay day)
 
 /**
  * gradual_plan_view_open_day:
- * @day: a day of the plan; others are ignored
+ * @day: a day of the plan, or one outside of it that is not to come; others are ignored
  *
  * Opens the panel of a day, on its run where it was closed, and puts the keyboard into it.
  */
@@ -132,7 +140,7 @@ gradual_plan_view_open_day (GradualPlanView *self, GradualDay day)
 {
   g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
 
-  if (self->plan == NULL || !gradual_plan_has_day (self->plan, day))
+  if (!can_open (self, day))
     return;
   ensure_panel (self);
   if (!gradual_plan_view_is_day_open (self))
@@ -142,7 +150,7 @@ gradual_plan_view_open_day (GradualPlanView *self, GradualDay day)
 
 /**
  * gradual_plan_view_open_log:
- * @day: a day of the plan; others are ignored
+ * @day: a day that gradual_plan_view_open_day() opens; others are ignored
  *
  * Opens the form for a run that was run on the day, and puts the keyboard into it.
  */
@@ -158,7 +166,7 @@ gradual_plan_view_open_log (GradualPlanView *self, GradualDay day)
 
 /**
  * gradual_plan_view_open_stretching:
- * @day: a day of the plan, or today, which may lie before or after it; others are ignored
+ * @day: a day that gradual_plan_view_open_day() opens; others are ignored
  *
  * Opens the checklist of a day, and puts the keyboard into it.
  */
@@ -167,7 +175,7 @@ gradual_plan_view_open_stretching (GradualPlanView *self, GradualDay day)
 {
   g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
 
-  if (self->plan == NULL || !(day == self->today || gradual_plan_has_day (self->plan, day)))
+  if (!can_open (self, day))
     return;
   ensure_panel (self);
   gradual_day_panel_show_stretching (self->panel);

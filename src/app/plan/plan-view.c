@@ -163,8 +163,11 @@ has_run (GradualPlanView *self, GradualDay day)
 void
 gradual_plan_view_set_plan (GradualPlanView *self, GradualPlan *plan, GradualDay today)
 {
+  gboolean was_outside;
+
   g_return_if_fail (GRADUAL_IS_PLAN_VIEW (self));
 
+  was_outside = self->plan != NULL && !gradual_plan_has_day (self->plan, self->current);
   if (plan != NULL)
     gradual_plan_ref (plan);
   g_clear_pointer (&self->plan, gradual_plan_unref);
@@ -176,7 +179,7 @@ gradual_plan_view_set_plan (GradualPlanView *self, GradualPlan *plan, GradualDay
     return;
   }
   if (!gradual_plan_has_day (plan, self->current) &&
-      !(self->current == today && gradual_plan_view_is_day_open (self)))
+      !((was_outside || self->current == today) && gradual_plan_view_is_day_open (self)))
     self->current = CLAMP (today, gradual_plan_start (plan), gradual_plan_end (plan));
   gradual_plan_view_set_cut_day (self,
                                  has_run (self, self->cut_day) ? self->cut_day : GRADUAL_DAY_NONE);

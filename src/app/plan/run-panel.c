@@ -47,6 +47,7 @@ struct _GradualRunPanel {
   GtkEditable *note;
   GtkWidget *buttons;
   GtkMenuButton *move;
+  GtkWidget *go_away;
   GradualLogPanel *log;
 };
 
@@ -220,8 +221,8 @@ show_drill (GradualRunPanel *self, const GradualRun *run)
   gtk_label_set_label (self->drill, text);
 }
 
-/* What can be done on the day: nothing on one that is over, and little with a race. A run that is
- * there can always become shorter, whatever its limit is. */
+/* What can be done on the day: nothing on one that is over or outside of the plan, and little with
+ * a race. A run that is there can always become shorter, whatever its limit is. */
 static void
 show_controls (GradualRunPanel *self)
 {
@@ -231,7 +232,8 @@ show_controls (GradualRunPanel *self)
   gboolean can_add, has_minutes;
   g_auto (GradualVerdict) limit = {0};
 
-  gradual_edit_limit (self->plan, self->day, self->today, &limit);
+  if (gradual_plan_has_day (self->plan, self->day))
+    gradual_edit_limit (self->plan, self->day, self->today, &limit);
   can_add = run == NULL && !is_locked && limit.allowed >= GRADUAL_RUN_MINUTES_MIN;
   has_minutes = can_add || (run != NULL && !is_race && !is_locked);
 
@@ -256,12 +258,14 @@ show_controls (GradualRunPanel *self)
 
   gtk_widget_set_visible (self->buttons, run != NULL && !is_locked);
   gtk_widget_set_visible (GTK_WIDGET (self->move), !is_race);
+  gtk_widget_set_visible (self->go_away, gradual_plan_has_day (self->plan, self->day) &&
+                                             gradual_plan_away_on (self->plan, self->day) == NULL);
 }
 
 /**
  * gradual_run_panel_set_day:
  * @plan: the plan
- * @day: a day of it
+ * @day: a day of it, or one outside of it, on which nothing is planned
  * @today: the day it is
  * @units: what lengths are shown in
  *
@@ -275,7 +279,7 @@ gradual_run_panel_set_day (GradualRunPanel *self, GradualPlan *plan, GradualDay 
   GtkPopover *popover;
 
   g_return_if_fail (GRADUAL_IS_RUN_PANEL (self));
-  g_return_if_fail (gradual_plan_has_day (plan, day));
+  g_return_if_fail (plan != NULL);
 
   gradual_plan_ref (plan);
   g_clear_pointer (&self->plan, gradual_plan_unref);
@@ -397,6 +401,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, note);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, buttons);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, move);
+  gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, go_away);
   gtk_widget_class_bind_template_child (widget_class, GradualRunPanel, log);
 }
 

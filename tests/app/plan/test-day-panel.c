@@ -111,7 +111,7 @@ START_TEST (test_a_refusal_is_shown_with_the_run)
 }
 END_TEST
 
-START_TEST (test_a_day_outside_the_plan_has_stretches_only)
+START_TEST (test_a_day_outside_the_plan)
 {
   GtkWidget *panel = open_day (TUESDAY, SAMPLE_START);
 
@@ -121,7 +121,8 @@ START_TEST (test_a_day_outside_the_plan_has_stretches_only)
   act ("win.show-stretching");
   ck_assert (shows (panel, GRADUAL_TYPE_STRETCH_PANEL));
   ck_assert_int_eq (gradual_day_panel_get_day (GRADUAL_DAY_PANEL (panel)), SAMPLE_START + 30);
-  ck_assert_ptr_nonnull (gui_find_label (panel, "Not a day of the plan"));
+  ck_assert_ptr_nonnull (
+      gui_find_label (panel, "Not a day of the plan, which ended on Sunday 13 December 2026"));
 
   /* It stays through a step, and the way back is to the nearest day of the plan. */
   ck_assert (gtk_widget_activate_action (GTK_WIDGET (window), "win.tick-stretch", "(isb)",
@@ -130,6 +131,42 @@ START_TEST (test_a_day_outside_the_plan_has_stretches_only)
   act ("win.close-day");
   ck_assert_int_eq (gradual_plan_view_get_day (gradual_window_get_plan_view (window)),
                     SAMPLE_START + 20);
+}
+END_TEST
+
+/* Its runs are shown first where it is opened as other days are. What was run on it can be met
+ * again from any day on; what is to come can not, where there is no plan for it. */
+START_TEST (test_a_day_before_the_plan)
+{
+  GtkWidget *panel = open_day (TUESDAY, TUESDAY);
+  GradualPlanView *view = gradual_window_get_plan_view (window);
+
+  gradual_plan_view_open_day (view, SAMPLE_START - 3);
+  gui_settle ();
+  ck_assert (shows (panel, GRADUAL_TYPE_RUN_PANEL));
+  ck_assert_ptr_nonnull (gui_find_label (panel, "Friday 20 November"));
+  ck_assert_ptr_nonnull (
+      gui_find_label (panel, "Not a day of the plan, which begins on Monday 23 November 2026"));
+  choose (panel, "Stretching");
+  ck_assert (shows (panel, GRADUAL_TYPE_STRETCH_PANEL));
+
+  act ("win.close-day");
+  gradual_plan_view_open_day (view, SAMPLE_START + 30);
+  gradual_plan_view_open_day (view, GRADUAL_DAY_NONE);
+  ck_assert (!gradual_plan_view_is_day_open (view));
+}
+END_TEST
+
+/* It is the day that was, and not another one, which is still open at midnight. */
+START_TEST (test_a_day_outside_stays_open)
+{
+  GtkWidget *panel = open_day (TUESDAY, SAMPLE_START - 3);
+
+  gradual_plan_view_open_day (gradual_window_get_plan_view (window), SAMPLE_START - 3);
+  gradual_window_set_today (window, SAMPLE_START - 2);
+  gui_settle ();
+  ck_assert (shows (panel, GRADUAL_TYPE_RUN_PANEL));
+  ck_assert_int_eq (gradual_day_panel_get_day (GRADUAL_DAY_PANEL (panel)), SAMPLE_START - 3);
 }
 END_TEST
 
@@ -144,7 +181,9 @@ day_panel_suite (void)
   tcase_add_test (tcase, test_the_head_tells_of_the_day);
   tcase_add_test (tcase, test_two_tabs);
   tcase_add_test (tcase, test_a_refusal_is_shown_with_the_run);
-  tcase_add_test (tcase, test_a_day_outside_the_plan_has_stretches_only);
+  tcase_add_test (tcase, test_a_day_outside_the_plan);
+  tcase_add_test (tcase, test_a_day_before_the_plan);
+  tcase_add_test (tcase, test_a_day_outside_stays_open);
   suite_add_tcase (suite, tcase);
 
   return suite;

@@ -245,6 +245,44 @@ START_TEST (test_what_is_to_come_has_not_been_run)
 }
 END_TEST
 
+/* Before the plan begins, and when it has ended. */
+START_TEST (test_a_day_outside_the_plan)
+{
+  GradualDay day = _i == 0 ? SAMPLE_START - 3 : SAMPLE_START + 23;
+  GtkWidget *panel;
+
+  window = gui_open_day (TUESDAY, day);
+  panel = gui_find_type (GTK_WIDGET (window), GRADUAL_TYPE_LOG_PANEL);
+  gradual_plan_view_open_log (gradual_window_get_plan_view (window), day);
+  gui_settle ();
+  ck_assert (!gtk_widget_get_mapped (gui_find_button (panel, "Done as Planned")));
+  log_case_type (panel, "Minutes run", "30");
+  log_case_press (panel, "Save Run");
+  ck_assert_int_eq (logged (0)->day, day);
+  ck_assert (log_case_shows (panel, "30 min"));
+
+  g_signal_emit_by_name (
+      gui_find_named (panel, GTK_ACCESSIBLE_ROLE_BUTTON, "Change the run of 30 minutes"),
+      "clicked");
+  log_case_type (panel, "Minutes run", "35");
+  /* Another day is looked at meanwhile. */
+  go_to (TUESDAY);
+  ck_assert (!has_form (panel) && !log_case_shows (panel, "30 min"));
+  gradual_plan_view_open_day (gradual_window_get_plan_view (window), day);
+  log_case_press (panel, "Save Run");
+  ck_assert_uint_eq (gradual_window_get_plan (window)->log->len, 1);
+  ck_assert_int_eq (logged (0)->seconds, 35 * 60);
+
+  g_signal_emit_by_name (
+      gui_find_named (panel, GTK_ACCESSIBLE_ROLE_BUTTON, "Delete the run of 35 minutes"),
+      "clicked");
+  gui_settle ();
+  ck_assert (!log_case_shows (panel, "35 min"));
+  act ("win.undo");
+  ck_assert (log_case_shows (panel, "35 min"));
+}
+END_TEST
+
 int
 main (void)
 {
@@ -262,6 +300,7 @@ main (void)
   tcase_add_test (tests, test_the_form_of_a_run_that_is_no_more_goes_with_it);
   tcase_add_test (tests, test_too_much_is_taken_and_told_with_its_number);
   tcase_add_test (tests, test_what_is_to_come_has_not_been_run);
+  tcase_add_loop_test (tests, test_a_day_outside_the_plan, 0, 2);
   suite_add_tcase (suite, tests);
 
   return suite_main (suite);

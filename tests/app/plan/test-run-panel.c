@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/plan/run-panel.h"
+
+#include "app/away/away-panel.h"
+#include "app/plan/log-panel.h"
 #include "gui.h"
 
 #define TUESDAY   (SAMPLE_START + 1)
@@ -246,6 +249,31 @@ START_TEST (test_a_drill_says_which_one_it_is)
 }
 END_TEST
 
+/* Nothing is planned for it, and nothing can be: there is what was run, and that one is away. */
+START_TEST (test_a_day_outside_the_plan_has_its_log_only)
+{
+  static const char *const labels[] = {"Add Run", "Remove", "I’m Away…"};
+  GtkWidget *panel = open_day (TUESDAY, SAMPLE_START - 3);
+  g_autoptr (GradualPlan) away = sample_plan_with_away (
+      gradual_window_get_plan (window), SAMPLE_START - 4, SAMPLE_START, GRADUAL_AWAY_HOLIDAY);
+
+  gradual_plan_view_open_day (gradual_window_get_plan_view (window), SAMPLE_START - 3);
+  gui_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    ck_assert_msg (!gtk_widget_get_mapped (button (panel, labels[i])), "%s", labels[i]);
+  ck_assert (!gtk_widget_get_mapped (GTK_WIDGET (spin_of (panel))));
+  ck_assert (!gtk_widget_get_mapped (gui_find_type (panel, GTK_TYPE_DROP_DOWN)));
+  ck_assert (gtk_widget_get_mapped (gui_find_type (panel, GRADUAL_TYPE_LOG_PANEL)));
+  ck_assert (gtk_widget_has_focus (button (panel, "Log a Run…")));
+
+  gradual_window_take_step (window, away, "Away");
+  gui_settle ();
+  ck_assert (gtk_widget_get_mapped (gui_find_type (panel, GRADUAL_TYPE_AWAY_PANEL)));
+  gradual_plan_view_show_day (gradual_window_get_plan_view (window), TUESDAY);
+  ck_assert (gtk_widget_get_mapped (button (panel, "I’m Away…")));
+}
+END_TEST
+
 static Suite *
 run_panel_suite (void)
 {
@@ -265,6 +293,7 @@ run_panel_suite (void)
   tcase_add_test (tcase, test_days_that_are_over_can_not_be_changed);
   tcase_add_test (tcase, test_a_race_stays_what_it_is);
   tcase_add_test (tcase, test_a_drill_says_which_one_it_is);
+  tcase_add_test (tcase, test_a_day_outside_the_plan_has_its_log_only);
   suite_add_tcase (suite, tcase);
 
   return suite;
