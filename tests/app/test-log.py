@@ -146,6 +146,20 @@ class LogTest(PlannedTest):
         panel.one('push button', 'Change the run of 30 minutes')
         hands.press('Escape')
         self.wait_for_focus(rest(MONDAY))
+
+        # It can be met again from the plan, by keys.
+        self.screen.press('push button', '1 run outside of the plan')
+        run = self.screen.one('list', 'Runs outside of the plan')[0]
+        self.assertIn(f'{words_of(TODAY)} {TODAY.year}, 30 minutes', run.name)
+        wait(lambda: run.getState().contains(pyatspi.STATE_FOCUSED), 'focus on the run')
+        hands.press('Return')
+        self.panel().one('push button', 'Change the run of 30 minutes')
+
+        # The menu knows the way too.
+        hands.press('Escape')
+        self.wait_for_focus(rest(MONDAY))
+        self.screen.choose('Log a Run…', 'Alt+u')
+        hands.wait_for_focus(self.panel(), 'text', 'Minutes run')
         self.quit()
         self.assertEqual(self.kept(), [(TODAY.isoformat(), 30, None, '')])
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/away/away-window.h"
 #include "app/plan/log-form.h"
 #include "app/plan/log-row.h"
 #include "app/plan/log-values.h"
@@ -326,6 +327,12 @@ START_TEST (test_edits_of_a_day_outside_change_nothing)
   gui_settle ();
   ck_assert_ptr_eq (gradual_window_get_plan (window), plan);
   ck_assert_int_eq (gradual_plan_view_get_day (view), day);
+
+  /* Who will be away can say so on any day. */
+  window_act ("win.away");
+  ck_assert_ptr_nonnull (gui_find_dialog (GRADUAL_TYPE_AWAY_WINDOW));
+  gtk_window_close (gui_find_dialog (GRADUAL_TYPE_AWAY_WINDOW));
+  gui_settle ();
 }
 END_TEST
 

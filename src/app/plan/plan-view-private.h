@@ -3,6 +3,7 @@
 
 #include "app/symptoms/notice.h"
 #include "day-panel.h"
+#include "outside-runs.h"
 #include "panel-layout.h"
 #include "plan-view.h"
 #include "week-list.h"
@@ -18,12 +19,13 @@ struct _GradualPlanView {
   GradualUnits units;
   GradualStretching *stretching; /* (nullable) */
   GradualSymptoms *symptoms;     /* set with the stretching */
-  GradualDay current;      /* the day that the keyboard comes back to, and that actions are about */
-  GradualDay cut_day;      /* the day whose run is to be pasted, or %GRADUAL_DAY_NONE */
-  GradualDayPanel *panel;  /* (nullable): borrowed; made when a day is first opened */
-  GradualNotice *banner;   /* (nullable): borrowed; there while a plan is held back */
-  GradualNotice *away;     /* (nullable): borrowed; there while the runner is away */
-  GradualNotice *proposal; /* (nullable): borrowed; made when something is first proposed */
+  GradualDay current;     /* the day that the keyboard comes back to, and that actions are about */
+  GradualDay cut_day;     /* the day whose run is to be pasted, or %GRADUAL_DAY_NONE */
+  GradualDayPanel *panel; /* (nullable): borrowed; made when a day is first opened */
+  GradualNotice *banner;  /* (nullable): borrowed; there while a plan is held back */
+  GradualNotice *away;    /* (nullable): borrowed; there while the runner is away */
+  GradualOutsideRuns *outside; /* (nullable): borrowed; made when there is first such a run */
+  GradualNotice *proposal;     /* (nullable): borrowed; made when something is first proposed */
 
   /* Template. */
   GtkBox *sides;

@@ -103,6 +103,19 @@ show_away (GradualPlanView *self)
   gradual_notice_set_button (self->away, _ ("I’m _Back"), "win.back", NULL);
 }
 
+/* Most plans have none. */
+static void
+show_outside (GradualPlanView *self)
+{
+  if (self->outside == NULL && gradual_outside_runs_count (self->plan, self->today) == 0)
+    return;
+  if (self->outside == NULL) {
+    self->outside = g_object_new (GRADUAL_TYPE_OUTSIDE_RUNS, NULL);
+    gtk_box_insert_child_after (self->head, GTK_WIDGET (self->outside), GTK_WIDGET (self->detail));
+  }
+  gradual_outside_runs_set_plan (self->outside, self->plan, self->today, self->units);
+}
+
 /**
  * gradual_plan_view_set_proposal:
  * @replan: (nullable): what is proposed for the plan that is shown; %NULL for nothing
@@ -141,6 +154,7 @@ show_plan (GradualPlanView *self)
   gtk_label_set_label (self->detail, summary.detail);
   show_banner (self);
   show_away (self);
+  show_outside (self);
   show_weekdays (self);
   show_past (self);
 }
