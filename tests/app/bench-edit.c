@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
-#include <time.h>
 
 #include "app/application.h"
 #include "app/plan/log-values.h"
@@ -18,67 +17,17 @@
 #define ROUNDS  40
 #define MOST_MS 16.0
 
-static double frame_began, frame_cost;
-
-/* The processor's time of this thread, in milliseconds, so that waiting for others on a busy
- * machine does not count, nor the thread that saves meanwhile. */
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-
-  return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
-
-static void
-frame_begins (void)
-{
-  frame_began = now ();
-}
-
-static void
-frame_ends (void)
-{
-  frame_cost = now () - frame_began;
-}
-
-static void
-spin (int milliseconds)
-{
-  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
-
 /* Returns: the milliseconds of the action and of the frame after it. */
 static double
 cost_of (GradualWindow *window, const char *action, GVariant *parameter)
 {
-  double began, acted;
+  double began;
 
-  spin (60);
-  frame_cost = 0;
-  began = now ();
+  bench_spin (60);
+  began = bench_now ();
   gtk_widget_activate_action_variant (GTK_WIDGET (window), action, parameter);
-  acted = now () - began;
-  while (frame_cost == 0)
-    g_main_context_iteration (NULL, TRUE);
 
-  return acted + frame_cost;
-}
-
-static gboolean
-report (const char *what, double *costs, guint n_costs)
-{
-  double cost = bench_median (costs, n_costs);
-
-  g_print ("%s: %.1f ms, at most %.1f\n", what, cost, MOST_MS);
-
-  return cost <= MOST_MS;
+  return bench_with_frame (began);
 }
 
 static GradualDay
@@ -96,15 +45,12 @@ window_new (GradualApplication *application)
   g_autoptr (GradualPlan) plan = bench_plan_new (TODAY);
   GtkWindow *window = gradual_window_new (GTK_APPLICATION (application),
                                           gradual_application_get_session (application));
-  GdkFrameClock *clock;
 
   gradual_window_set_today (GRADUAL_WINDOW (window), TODAY);
   gradual_window_take_step (GRADUAL_WINDOW (window), plan, "Plan");
   gtk_window_present (window);
-  spin (2500);
-  clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
-  g_signal_connect (clock, "before-paint", G_CALLBACK (frame_begins), NULL);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (frame_ends), NULL);
+  bench_spin (2500);
+  bench_watch_frames (GTK_WIDGET (window));
 
   return GRADUAL_WINDOW (window);
 }
@@ -114,7 +60,7 @@ static void
 measure_logs (GradualWindow *window, double *costs)
 {
   gradual_plan_view_open_day (gradual_window_get_plan_view (window), TODAY - 1);
-  spin (1000);
+  bench_spin (1000);
   for (int i = 0; i < ROUNDS; i++) {
     GradualLogEntry values = {
         .day = TODAY - 1,
@@ -149,13 +95,13 @@ measure_saves (GradualWindow *window, double *costs)
   for (int i = 0; i < ROUNDS; i++) {
     double began;
 
-    spin (60);
+    bench_spin (60);
     is_saved = FALSE;
-    began = now ();
+    began = bench_now ();
     gradual_session_save_again (session);
     while (!is_saved)
       g_main_context_iteration (NULL, TRUE);
-    costs[i] = now () - began;
+    costs[i] = bench_now () - began;
   }
   g_signal_handler_disconnect (session, handler);
 }
@@ -185,17 +131,17 @@ main (void)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.cancel-cut", NULL);
   }
   gradual_plan_view_open_stretching (gradual_window_get_plan_view (window), TODAY);
-  spin (1000);
+  bench_spin (1000);
   for (int i = 0; i < ROUNDS; i++)
     ticks[i] = cost_of (window, "win.tick-stretch",
                         g_variant_new ("(isb)", (int)TODAY, "toe-pull", i % 2 == 0));
   measure_logs (window, logs);
   measure_saves (window, saves);
-  quick = report ("an edit of a plan of 52 weeks", edits, ROUNDS);
-  quick = report ("a run taken into the hand", grabs, ROUNDS) && quick;
-  quick = report ("a tick in the checklist", ticks, ROUNDS) && quick;
-  quick = report ("a run that is logged", logs, ROUNDS) && quick;
-  quick = report ("a save, of the window's thread", saves, ROUNDS) && quick;
+  quick = bench_report ("an edit of a plan of 52 weeks", edits, ROUNDS, MOST_MS);
+  quick = bench_report ("a run taken into the hand", grabs, ROUNDS, MOST_MS) && quick;
+  quick = bench_report ("a tick in the checklist", ticks, ROUNDS, MOST_MS) && quick;
+  quick = bench_report ("a run that is logged", logs, ROUNDS, MOST_MS) && quick;
+  quick = bench_report ("a save, of the window's thread", saves, ROUNDS, MOST_MS) && quick;
 
   return quick ? EXIT_SUCCESS : EXIT_FAILURE;
 }

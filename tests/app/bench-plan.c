@@ -2,6 +2,7 @@
 #include "bench-plan.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 #include "model/identifier.h"
 #include "planner/planner.h"
@@ -11,6 +12,8 @@
 
 /* Ten years of running, and some more. */
 #define RUNS 4000
+
+static double frame_began, frame_cost;
 
 static void
 add_run (GPtrArray *log, GradualDay day, guint number, int minutes)
@@ -92,4 +95,67 @@ bench_median (double *values, guint n_values)
   qsort (values, n_values, sizeof *values, compare);
 
   return values[n_values / 2];
+}
+
+gboolean
+bench_report (const char *what, double *costs, guint n_costs, double most)
+{
+  double cost = bench_median (costs, n_costs);
+
+  g_print ("%s: %.1f ms, at most %.1f\n", what, cost, most);
+
+  return cost <= most;
+}
+
+double
+bench_now (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+
+  return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+void
+bench_spin (int milliseconds)
+{
+  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+}
+
+static void
+frame_begins (void)
+{
+  frame_began = bench_now ();
+}
+
+static void
+frame_ends (void)
+{
+  frame_cost = bench_now () - frame_began;
+}
+
+void
+bench_watch_frames (GtkWidget *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+
+  g_signal_connect (clock, "before-paint", G_CALLBACK (frame_begins), NULL);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (frame_ends), NULL);
+}
+
+double
+bench_with_frame (double began)
+{
+  double acted = bench_now () - began;
+
+  frame_cost = 0;
+  while (frame_cost == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return acted + frame_cost;
 }

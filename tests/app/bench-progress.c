@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
-#include <time.h>
 
 #include "app/application.h"
 #include "app/chart/figure-view.h"
@@ -19,42 +18,6 @@
 #define TODAY   gradual_day_from_ymd (2027, 2, 1)
 #define MOST_MS 16.0
 
-static double frame_began, frame_cost;
-
-/* The processor's time of this thread, in milliseconds, so that waiting for others on a busy
- * machine does not count. */
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-
-  return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
-
-static void
-frame_begins (void)
-{
-  frame_began = now ();
-}
-
-static void
-frame_ends (void)
-{
-  frame_cost = now () - frame_began;
-}
-
-static void
-spin (int milliseconds)
-{
-  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
-
 static GtkWidget *
 find_type (GtkWidget *root, GType type)
 {
@@ -67,29 +30,16 @@ find_type (GtkWidget *root, GType type)
   return found;
 }
 
-/* Returns: the milliseconds since @began, and of the frame after it. */
-static double
-with_frame (double began)
-{
-  double acted = now () - began;
-
-  frame_cost = 0;
-  while (frame_cost == 0)
-    g_main_context_iteration (NULL, TRUE);
-
-  return acted + frame_cost;
-}
-
 static double
 cost_of_range (GradualProgressPage *page, GradualProgressRange range)
 {
   double began;
 
-  spin (60);
-  began = now ();
+  bench_spin (60);
+  began = bench_now ();
   gradual_progress_page_set_range (page, range);
 
-  return with_frame (began);
+  return bench_with_frame (began);
 }
 
 static double
@@ -97,11 +47,11 @@ cost_of_library (GradualProgressPage *page, GradualLibrary *library)
 {
   double began;
 
-  spin (60);
-  began = now ();
+  bench_spin (60);
+  began = bench_now ();
   gradual_progress_page_set_library (page, library, TODAY);
 
-  return with_frame (began);
+  return bench_with_frame (began);
 }
 
 /* As the arrow keys do. */
@@ -112,21 +62,11 @@ cost_of_step (GradualFigureView *view, int step)
   double began;
 
   gtk_widget_grab_focus (cursor);
-  spin (60);
-  began = now ();
+  bench_spin (60);
+  began = bench_now ();
   gradual_figure_view_step (view, step);
 
-  return with_frame (began);
-}
-
-static gboolean
-report (const char *what, double *costs, double most)
-{
-  double cost = bench_median (costs, ROUNDS);
-
-  g_print ("%s: %.1f ms, at most %.1f\n", what, cost, most);
-
-  return cost <= most;
+  return bench_with_frame (began);
 }
 
 static GradualProgressPage *
@@ -135,16 +75,13 @@ show (GradualApplication *application, GradualLibrary *library)
   GtkWindow *window = gradual_window_new (GTK_APPLICATION (application),
                                           gradual_application_get_session (application));
   GradualSession *session = gradual_window_get_session (GRADUAL_WINDOW (window));
-  GdkFrameClock *clock;
 
   gradual_window_set_today (GRADUAL_WINDOW (window), TODAY);
   gradual_session_commit (session, library, "Runs");
   gtk_window_present (window);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-progress", NULL);
-  spin (2500);
-  clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
-  g_signal_connect (clock, "before-paint", G_CALLBACK (frame_begins), NULL);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (frame_ends), NULL);
+  bench_spin (2500);
+  bench_watch_frames (GTK_WIDGET (window));
 
   return GRADUAL_PROGRESS_PAGE (find_type (GTK_WIDGET (window), GRADUAL_TYPE_PROGRESS_PAGE));
 }
@@ -167,10 +104,10 @@ main (void)
   view = GRADUAL_FIGURE_VIEW (find_type (GTK_WIDGET (page), GRADUAL_TYPE_FIGURE_VIEW));
 
   for (int i = 0; i < ROUNDS; i++) {
-    double began = now ();
+    double began = bench_now ();
     g_autoptr (GArray) weeks = gradual_progress_weeks_new (library, G_DATE_MONDAY, TODAY);
 
-    finds[i] = now () - began;
+    finds[i] = bench_now () - began;
   }
   for (int i = 0; i < ROUNDS; i++)
     ranges[i] = cost_of_range (page, i % 2 == 0 ? GRADUAL_PROGRESS_ALL : GRADUAL_PROGRESS_YEAR);
@@ -180,10 +117,10 @@ main (void)
   for (int i = 0; i < ROUNDS; i++)
     steps[i] = cost_of_step (view, i % 2 == 0 ? -1 : 1);
 
-  quick = report ("4,000 runs found in the logs", finds, MOST_MS);
-  quick = report ("other weeks shown", ranges, MOST_MS) && quick;
-  quick = report ("all weeks shown anew", shows, MOST_MS) && quick;
-  quick = report ("a step along a chart", steps, MOST_MS) && quick;
+  quick = bench_report ("4,000 runs found in the logs", finds, ROUNDS, MOST_MS);
+  quick = bench_report ("other weeks shown", ranges, ROUNDS, MOST_MS) && quick;
+  quick = bench_report ("all weeks shown anew", shows, ROUNDS, MOST_MS) && quick;
+  quick = bench_report ("a step along a chart", steps, ROUNDS, MOST_MS) && quick;
 
   return quick ? EXIT_SUCCESS : EXIT_FAILURE;
 }
