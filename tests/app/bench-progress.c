@@ -7,6 +7,7 @@
 #include "app/progress/progress-weeks.h"
 #include "app/window.h"
 #include "bench-plan.h"
+#include "picture-find.h"
 #include "progress-samples.h"
 
 /* What the progress of 4,000 runs costs: to find it in the logs, to show other weeks of it, to show
@@ -17,18 +18,6 @@
 #define ROUNDS  30
 #define TODAY   gradual_day_from_ymd (2027, 2, 1)
 #define MOST_MS 16.0
-
-static GtkWidget *
-find_type (GtkWidget *root, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
 
 static double
 cost_of_range (GradualProgressPage *page, GradualProgressRange range)
@@ -83,7 +72,8 @@ show (GradualApplication *application, GradualLibrary *library)
   bench_spin (2500);
   bench_watch_frames (GTK_WIDGET (window));
 
-  return GRADUAL_PROGRESS_PAGE (find_type (GTK_WIDGET (window), GRADUAL_TYPE_PROGRESS_PAGE));
+  return GRADUAL_PROGRESS_PAGE (
+      picture_find_type (GTK_WIDGET (window), GRADUAL_TYPE_PROGRESS_PAGE));
 }
 
 int
@@ -101,7 +91,7 @@ main (void)
     return EXIT_FAILURE;
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   page = show (application, library);
-  view = GRADUAL_FIGURE_VIEW (find_type (GTK_WIDGET (page), GRADUAL_TYPE_FIGURE_VIEW));
+  view = GRADUAL_FIGURE_VIEW (picture_find_type (GTK_WIDGET (page), GRADUAL_TYPE_FIGURE_VIEW));
 
   for (int i = 0; i < ROUNDS; i++) {
     double began = bench_now ();

@@ -5,18 +5,7 @@
 #include "app/cadence/drill-panel.h"
 #include "app/cadence/metronome-panel.h"
 #include "app/cadence/tap-button.h"
-
-static GtkWidget *
-find_type (GtkWidget *root, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
+#include "picture-find.h"
 
 /* Some counts, with a target that was reached. */
 static void
@@ -54,18 +43,18 @@ static void
 go_to_end (GtkWidget *window, GType type)
 {
   settle ();
-  gtk_widget_child_focus (find_type (window, type), GTK_DIR_TAB_BACKWARD);
+  gtk_widget_child_focus (picture_find_type (window, type), GTK_DIR_TAB_BACKWARD);
 }
 
 /* A count is there, and another one under way. */
 static void
 tap (GtkWidget *window)
 {
-  GtkWidget *button = find_type (window, GRADUAL_TYPE_TAP_BUTTON);
-  GtkWidget *panel = find_type (window, GRADUAL_TYPE_COUNT_PANEL);
+  GtkWidget *button = picture_find_type (window, GRADUAL_TYPE_TAP_BUTTON);
+  GtkWidget *panel = picture_find_type (window, GRADUAL_TYPE_COUNT_PANEL);
 
   settle ();
-  gtk_spin_button_set_value (GTK_SPIN_BUTTON (find_type (panel, GTK_TYPE_SPIN_BUTTON)), 82);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (picture_find_type (panel, GTK_TYPE_SPIN_BUTTON)), 82);
   for (int i = 0; i < 24; i++)
     g_signal_emit_by_name (button, "tapped");
   gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);

@@ -4,6 +4,7 @@
 #include "app/symptoms/form/self-test-view.h"
 #include "app/symptoms/form/symptom-form.h"
 #include "model/symptom.h"
+#include "picture-find.h"
 
 /** FormView: a page of the form of symptoms, with some answers. */
 typedef struct {
@@ -41,18 +42,6 @@ find (const char *name)
   return NULL;
 }
 
-static GtkWidget *
-find_type (GtkWidget *root, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
-
 /* Whether @view is a page of the form. */
 gboolean
 picture_form_has (const char *view)
@@ -76,7 +65,7 @@ picture_form_open (GradualWindow *window, const char *view)
   for (guint i = 0; i < G_N_ELEMENTS (form->answers) && form->answers[i].nick != NULL; i++)
     gtk_widget_activate_action (widget, "win.answer-symptom", "(si)", form->answers[i].nick,
                                 form->answers[i].value);
-  test = find_type (widget, GRADUAL_TYPE_SELF_TEST_VIEW);
+  test = picture_find_type (widget, GRADUAL_TYPE_SELF_TEST_VIEW);
   if (test != NULL)
     gradual_self_test_view_set_expanded (GRADUAL_SELF_TEST_VIEW (test), TRUE);
   /* The answer that came last has the keyboard, and the page would be scrolled to it. */

@@ -1,21 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "picture-history.h"
 
+#include "picture-find.h"
 #include "symptom-samples.h"
 
 #define N_REPORTS 8
-
-static GtkWidget *
-find_type (GtkWidget *root, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
 
 /* The symptom reports of a runner: none yet, or some with a draft, the pain also as a table, or two
  * of them side by side. */
@@ -36,6 +25,6 @@ picture_history_open (GradualWindow *window, const char *view)
   if (g_str_equal (view, "comparison"))
     gtk_widget_activate_action (GTK_WIDGET (window), "win.compare-reports", "(ss)", before, after);
   if (g_str_equal (view, "history-table"))
-    gtk_expander_set_expanded (GTK_EXPANDER (find_type (GTK_WIDGET (window), GTK_TYPE_EXPANDER)),
-                               TRUE);
+    gtk_expander_set_expanded (
+        GTK_EXPANDER (picture_find_type (GTK_WIDGET (window), GTK_TYPE_EXPANDER)), TRUE);
 }

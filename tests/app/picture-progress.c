@@ -3,24 +3,13 @@
 
 #include "app/chart/figure-view.h"
 #include "app/progress/progress-page.h"
+#include "picture-find.h"
 #include "picture-runs.h"
 #include "planner/planner.h"
 #include "progress-samples.h"
 
 #define TEN_YEARS 4000
 #define HALF_YEAR 104
-
-static GtkWidget *
-find_type (GtkWidget *root, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
 
 static GradualUnits
 units_of_view (const char *view)
@@ -127,7 +116,7 @@ picture_progress_open (GradualWindow *window, const char *view)
   else if (!g_str_equal (view, "charts-planned"))
     fill (session, view);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-progress", NULL);
-  page = find_type (GTK_WIDGET (window), GRADUAL_TYPE_PROGRESS_PAGE);
+  page = picture_find_type (GTK_WIDGET (window), GRADUAL_TYPE_PROGRESS_PAGE);
   if (g_str_equal (view, "charts-all") || g_str_equal (view, "charts-end"))
     gradual_progress_page_set_range (GRADUAL_PROGRESS_PAGE (page), GRADUAL_PROGRESS_ALL);
   if (g_str_equal (view, "charts-year"))
@@ -135,7 +124,7 @@ picture_progress_open (GradualWindow *window, const char *view)
   if (g_str_equal (view, "charts-four-weeks"))
     gradual_progress_page_set_range (GRADUAL_PROGRESS_PAGE (page), GRADUAL_PROGRESS_FOUR_WEEKS);
   if (g_str_equal (view, "charts-table"))
-    gtk_expander_set_expanded (GTK_EXPANDER (find_type (page, GTK_TYPE_EXPANDER)), TRUE);
+    gtk_expander_set_expanded (GTK_EXPANDER (picture_find_type (page, GTK_TYPE_EXPANDER)), TRUE);
   if (g_str_equal (view, "charts-end"))
     walk_down (page);
 }

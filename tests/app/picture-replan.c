@@ -2,6 +2,7 @@
 #include "picture-replan.h"
 
 #include "app/replan/replan-window.h"
+#include "picture-find.h"
 #include "picture-runs.h"
 #include "planner/planner.h"
 
@@ -75,18 +76,6 @@ settle (void)
       g_usleep (2000);
 }
 
-static GtkWidget *
-find_type (GtkWidget *root, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
-
 static GtkWindow *
 find_comparison (void)
 {
@@ -106,7 +95,7 @@ find_comparison (void)
 static void
 choose (GtkWindow *comparison, guint way)
 {
-  GtkWidget *button = find_type (GTK_WIDGET (comparison), GTK_TYPE_CHECK_BUTTON);
+  GtkWidget *button = picture_find_type (GTK_WIDGET (comparison), GTK_TYPE_CHECK_BUTTON);
 
   for (guint i = 0; i < way; i++)
     button = gtk_widget_get_next_sibling (button);
