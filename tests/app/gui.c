@@ -312,3 +312,16 @@ gui_assert_name (gpointer widget, GtkAccessibleRole role, const char *name)
   ck_assert_msg (is_named_by_label (widget, name) || !is_labelled (widget),
                  "is named by its label, not %s", name);
 }
+
+/* Where a widget is in the one that it is in, as that has placed it. */
+void
+gui_assert_place (GtkWidget *child, int x, int y, int width, int height)
+{
+  graphene_rect_t got;
+
+  ck_assert (gtk_widget_compute_bounds (child, gtk_widget_get_parent (child), &got));
+  ck_assert_msg (graphene_rect_equal (
+                     &got, &GRAPHENE_RECT_INIT ((float)x, (float)y, (float)width, (float)height)),
+                 "%g %g %g %g, not %d %d %d %d", (double)got.origin.x, (double)got.origin.y,
+                 (double)got.size.width, (double)got.size.height, x, y, width, height);
+}

@@ -29,3 +29,4 @@ GtkWindow *gui_find_dialog (GType type);
 
 void gui_press (GtkWindow *window, const char *keys);
 void gui_assert_name (gpointer widget, GtkAccessibleRole role, const char *name);
+void gui_assert_place (GtkWidget *child, int x, int y, int width, int height);

@@ -41,33 +41,21 @@ allocate (int width, int height)
   gtk_widget_size_allocate (box, &(GtkAllocation){0, 0, width, height}, -1);
 }
 
-static void
-assert_place (GtkWidget *child, int x, int y, int width, int height)
-{
-  graphene_rect_t got;
-
-  ck_assert (gtk_widget_compute_bounds (child, box, &got));
-  ck_assert_msg (graphene_rect_equal (
-                     &got, &GRAPHENE_RECT_INIT ((float)x, (float)y, (float)width, (float)height)),
-                 "%g %g %g %g, not %d %d %d %d", (double)got.origin.x, (double)got.origin.y,
-                 (double)got.size.width, (double)got.size.height, x, y, width, height);
-}
-
 START_TEST (test_side_by_side_where_there_is_room)
 {
   allocate (1100, 700);
-  assert_place (questions, 0, 0, 680, 700);
-  assert_place (answer, 680, 0, 420, 700);
+  gui_assert_place (questions, 0, 0, 680, 700);
+  gui_assert_place (answer, 680, 0, 420, 700);
 }
 END_TEST
 
 START_TEST (test_below_where_there_is_not)
 {
   allocate (360, 700);
-  assert_place (questions, 0, 0, 360, 400);
-  assert_place (answer, 0, 400, 360, 300);
+  gui_assert_place (questions, 0, 0, 360, 400);
+  gui_assert_place (answer, 0, 400, 360, 300);
   allocate (859, 700);
-  assert_place (questions, 0, 0, 859, 400);
+  gui_assert_place (questions, 0, 0, 859, 400);
 }
 END_TEST
 
@@ -75,8 +63,8 @@ START_TEST (test_the_answer_leaves_room_for_the_questions)
 {
   /* It wants 300, and has three fifths at most. */
   allocate (360, 400);
-  assert_place (questions, 0, 0, 360, 160);
-  assert_place (answer, 0, 160, 360, 240);
+  gui_assert_place (questions, 0, 0, 360, 160);
+  gui_assert_place (answer, 0, 160, 360, 240);
 }
 END_TEST
 
@@ -84,8 +72,8 @@ START_TEST (test_is_mirrored)
 {
   gtk_widget_set_direction (box, GTK_TEXT_DIR_RTL);
   allocate (1100, 700);
-  assert_place (questions, 420, 0, 680, 700);
-  assert_place (answer, 0, 0, 420, 700);
+  gui_assert_place (questions, 420, 0, 680, 700);
+  gui_assert_place (answer, 0, 0, 420, 700);
 }
 END_TEST
 

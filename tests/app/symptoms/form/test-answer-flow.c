@@ -38,13 +38,7 @@ allocate (int width, int expected_height)
 static void
 assert_place (guint i, int x, int y, int width)
 {
-  graphene_rect_t got;
-
-  ck_assert (gtk_widget_compute_bounds (items[i], box, &got));
-  ck_assert_msg (
-      graphene_rect_equal (&got, &GRAPHENE_RECT_INIT ((float)x, (float)y, (float)width, 30)),
-      "%u: %g %g %g %g", i, (double)got.origin.x, (double)got.origin.y, (double)got.size.width,
-      (double)got.size.height);
+  gui_assert_place (items[i], x, y, width, 30);
 }
 
 START_TEST (test_a_line_is_shared_evenly)

@@ -34,35 +34,23 @@ allocate (int width, int expected_height)
   gtk_widget_size_allocate (box, &(GtkAllocation){0, 0, width, height}, -1);
 }
 
-static void
-assert_place (GtkWidget *child, int x, int y, int width, int height)
-{
-  graphene_rect_t got;
-
-  ck_assert (gtk_widget_compute_bounds (child, box, &got));
-  ck_assert_msg (graphene_rect_equal (
-                     &got, &GRAPHENE_RECT_INIT ((float)x, (float)y, (float)width, (float)height)),
-                 "%g %g %g %g, not %d %d %d %d", (double)got.origin.x, (double)got.origin.y,
-                 (double)got.size.width, (double)got.size.height, x, y, width, height);
-}
-
 START_TEST (test_side_by_side_where_the_question_can_be_read)
 {
   allocate (600, 60);
-  assert_place (text, 0, 0, 482, 60);
-  assert_place (answers, 500, 15, 100, 30);
+  gui_assert_place (text, 0, 0, 482, 60);
+  gui_assert_place (answers, 500, 15, 100, 30);
   allocate (378, 60);
-  assert_place (text, 0, 0, 260, 60);
+  gui_assert_place (text, 0, 0, 260, 60);
 }
 END_TEST
 
 START_TEST (test_below_where_it_can_not)
 {
   allocate (377, 99);
-  assert_place (text, 0, 0, 377, 60);
-  assert_place (answers, 0, 69, 377, 30);
+  gui_assert_place (text, 0, 0, 377, 60);
+  gui_assert_place (answers, 0, 69, 377, 30);
   allocate (200, 99);
-  assert_place (answers, 0, 69, 200, 30);
+  gui_assert_place (answers, 0, 69, 200, 30);
 }
 END_TEST
 
@@ -70,7 +58,7 @@ START_TEST (test_below_where_the_answers_want_the_width)
 {
   gtk_widget_set_hexpand (answers, TRUE);
   allocate (600, 99);
-  assert_place (answers, 0, 69, 600, 30);
+  gui_assert_place (answers, 0, 69, 600, 30);
 }
 END_TEST
 
@@ -78,8 +66,8 @@ START_TEST (test_right_to_left)
 {
   gtk_widget_set_direction (box, GTK_TEXT_DIR_RTL);
   allocate (600, 60);
-  assert_place (text, 118, 0, 482, 60);
-  assert_place (answers, 0, 15, 100, 30);
+  gui_assert_place (text, 118, 0, 482, 60);
+  gui_assert_place (answers, 0, 15, 100, 30);
 }
 END_TEST
 
