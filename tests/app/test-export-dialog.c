@@ -3,46 +3,16 @@
 
 #include "app/plan-file.h"
 #include "gui.h"
+#include "recorder.h"
 
-#define TYPE_PARENT (parent_get_type ())
-G_DECLARE_FINAL_TYPE (Parent, parent, TEST, PARENT, GtkWindow)
-
-/* A window that only keeps what it is asked for. */
-struct _Parent {
-  GtkWindow parent_instance;
-  guint n_answers, flags;
-};
-
-G_DEFINE_FINAL_TYPE (Parent, parent, GTK_TYPE_WINDOW)
-
-static void
-take_answer (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
-{
-  TEST_PARENT (widget)->n_answers++;
-  TEST_PARENT (widget)->flags = g_variant_get_uint32 (parameter);
-}
-
-static void
-parent_class_init (ParentClass *klass)
-{
-  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "win.choose-export", "u", take_answer);
-}
-
-static void
-parent_init (Parent *self G_GNUC_UNUSED)
-{
-}
-
-static Parent *parent;
-static GtkWindow *dialog;
+static GtkWindow *parent, *dialog;
 
 static void
 set_up (void)
 {
   gui_application ();
-  parent = g_object_new (TYPE_PARENT, NULL);
-  gtk_window_present (GTK_WINDOW (parent));
-  dialog = gradual_export_dialog_new (GTK_WINDOW (parent));
+  parent = recorder_window_new ();
+  dialog = gradual_export_dialog_new (parent);
   gtk_window_present (dialog);
   gui_settle ();
 }
@@ -50,7 +20,7 @@ set_up (void)
 static void
 tear_down (void)
 {
-  gtk_window_destroy (GTK_WINDOW (parent));
+  gtk_window_destroy (parent);
   gui_settle ();
 }
 
@@ -64,18 +34,19 @@ find_check (const char *title)
 }
 
 static void
-choose (void)
+choose (GradualPlanFileFlags flags)
 {
+  g_autofree char *asked = g_strdup_printf ("choose-export%u", (guint)flags);
+
   g_signal_emit_by_name (gui_find_action (GTK_WIDGET (dialog), "export.choose"), "clicked");
   gui_settle ();
-  ck_assert_uint_eq (parent->n_answers, 1);
+  recorder_assert (asked);
   ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_EXPORT_DIALOG));
 }
 
 START_TEST (test_a_document_without_health_by_default)
 {
-  choose ();
-  ck_assert_uint_eq (parent->flags, GRADUAL_PLAN_FILE_DOCUMENT);
+  choose (GRADUAL_PLAN_FILE_DOCUMENT);
 }
 END_TEST
 
@@ -86,8 +57,7 @@ START_TEST (test_a_table_with_health)
   gtk_check_button_set_active (GTK_CHECK_BUTTON (find_check ("Table (CSV)")), TRUE);
   ck_assert (!gtk_check_button_get_active (GTK_CHECK_BUTTON (find_check ("Plan (JSON)"))));
   gtk_switch_set_active (GTK_SWITCH (health), TRUE);
-  choose ();
-  ck_assert_uint_eq (parent->flags, GRADUAL_PLAN_FILE_TABLE | GRADUAL_PLAN_FILE_WITH_HEALTH);
+  choose (GRADUAL_PLAN_FILE_TABLE | GRADUAL_PLAN_FILE_WITH_HEALTH);
 }
 END_TEST
 
@@ -95,7 +65,7 @@ START_TEST (test_cancel_asks_for_nothing)
 {
   g_signal_emit_by_name (gui_find_action (GTK_WIDGET (dialog), "window.close"), "clicked");
   gui_settle ();
-  ck_assert_uint_eq (parent->n_answers, 0);
+  recorder_assert ("");
   ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_EXPORT_DIALOG));
 }
 END_TEST

@@ -2,64 +2,9 @@
 #include "app/replan/replan-window.h"
 
 #include "gui.h"
+#include "recorder.h"
 
-#define TYPE_PARENT (parent_get_type ())
-G_DECLARE_FINAL_TYPE (Parent, parent, TEST, PARENT, GtkWindow)
-
-/* A window that only keeps what it is told. */
-struct _Parent {
-  GtkWindow parent_instance;
-  guint n_kept;
-  guint n_forms;
-  char *way;
-};
-
-G_DEFINE_FINAL_TYPE (Parent, parent, GTK_TYPE_WINDOW)
-
-static void
-take_way (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
-{
-  g_free (TEST_PARENT (widget)->way);
-  TEST_PARENT (widget)->way = g_variant_dup_string (parameter, NULL);
-}
-
-static void
-take_keep (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  TEST_PARENT (widget)->n_kept++;
-}
-
-static void
-take_form (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  TEST_PARENT (widget)->n_forms++;
-}
-
-static void
-finalize (GObject *object)
-{
-  g_free (TEST_PARENT (object)->way);
-  G_OBJECT_CLASS (parent_parent_class)->finalize (object);
-}
-
-static void
-parent_class_init (ParentClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = finalize;
-  gtk_widget_class_install_action (widget_class, "win.apply-replan", "s", take_way);
-  gtk_widget_class_install_action (widget_class, "win.keep-replan", NULL, take_keep);
-  gtk_widget_class_install_action (widget_class, "win.new-report", NULL, take_form);
-}
-
-static void
-parent_init (Parent *self G_GNUC_UNUSED)
-{
-}
-
-static Parent *parent;
-static GtkWindow *dialog;
+static GtkWindow *parent, *dialog;
 static GradualPlan *plan;
 static GradualReplan *replan;
 
@@ -73,9 +18,8 @@ set_up (void)
   plan = sample_plan_new ();
   replan = gradual_replan (plan, SAMPLE_START + GRADUAL_DAYS_PER_WEEK);
   view = (GradualReplanView){.replan = replan, .plan = plan, .units = GRADUAL_UNITS_MINUTES};
-  parent = g_object_new (TYPE_PARENT, NULL);
-  gtk_window_present (GTK_WINDOW (parent));
-  dialog = gradual_replan_window_new (GTK_WINDOW (parent), &view);
+  parent = recorder_window_new ();
+  dialog = gradual_replan_window_new (parent, &view);
   gtk_window_present (dialog);
   gui_settle ();
 }
@@ -83,7 +27,7 @@ set_up (void)
 static void
 tear_down (void)
 {
-  gtk_window_destroy (GTK_WINDOW (parent));
+  gtk_window_destroy (parent);
   gui_settle ();
   gradual_replan_free (replan);
   gradual_plan_unref (plan);
@@ -107,6 +51,8 @@ END_TEST
 /* Each way has its own words and its own weeks. */
 START_TEST (test_another_way)
 {
+  g_autofree char *asked =
+      g_strdup_printf ("apply-replan'%s'", gradual_replan_way_to_nick (last_option ()->way));
   GtkWidget *button;
 
   for (button = gui_find_type (GTK_WIDGET (dialog), GTK_TYPE_CHECK_BUTTON);
@@ -116,22 +62,21 @@ START_TEST (test_another_way)
   gui_settle ();
   ck_assert_ptr_nonnull (gui_find_label (GTK_WIDGET (dialog), last_option ()->because));
   g_signal_emit_by_name (gui_find_button (GTK_WIDGET (dialog), "Apply"), "clicked");
-  ck_assert_str_eq (parent->way, gradual_replan_way_to_nick (last_option ()->way));
+  recorder_assert (asked);
 }
 END_TEST
 
 START_TEST (test_keep)
 {
   g_signal_emit_by_name (gui_find_button (GTK_WIDGET (dialog), "Keep as It Is"), "clicked");
-  ck_assert_uint_eq (parent->n_kept, 1);
-  ck_assert_ptr_null (parent->way);
+  recorder_assert ("keep-replan");
 }
 END_TEST
 
 START_TEST (test_form)
 {
   gtk_widget_activate_action (GTK_WIDGET (dialog), "replan.form", NULL);
-  ck_assert_uint_eq (parent->n_forms, 1);
+  recorder_assert ("new-report");
 }
 END_TEST
 

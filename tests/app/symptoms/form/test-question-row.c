@@ -42,14 +42,6 @@ tear_down (void)
   gui_settle ();
 }
 
-static void
-assert_asked_for (const char *expected)
-{
-  g_autofree char *asked = recorder_take ();
-
-  ck_assert_str_eq (asked, expected);
-}
-
 static gboolean
 shows (const char *text)
 {
@@ -101,12 +93,12 @@ START_TEST (test_an_answer_is_asked_of_the_window)
 {
   show (GRADUAL_QUESTION_RED);
   g_signal_emit_by_name (gui_find_button (GTK_WIDGET (row), "Yes"), "clicked");
-  assert_asked_for ("answer-symptom('red', 1)");
+  recorder_assert ("answer-symptom('red', 1)");
   g_signal_emit_by_name (gui_find_button (GTK_WIDGET (row), "Yes"), "clicked");
-  assert_asked_for ("answer-symptom('red', -1)");
+  recorder_assert ("answer-symptom('red', -1)");
   gradual_symptom_answers_set (&answers, GRADUAL_QUESTION_RED, 0);
   update ();
-  assert_asked_for ("");
+  recorder_assert ("");
   ck_assert (
       gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (gui_find_button (GTK_WIDGET (row), "No"))));
   tear_down ();
@@ -121,7 +113,7 @@ START_TEST (test_a_number_is_asked_of_the_window)
   spin = gui_find_type (GTK_WIDGET (row), GTK_TYPE_SPIN_BUTTON);
   gtk_editable_set_text (GTK_EDITABLE (spin), "164");
   gradual_question_row_flush (row);
-  assert_asked_for ("answer-symptom('cadence', 164)");
+  recorder_assert ("answer-symptom('cadence', 164)");
   tear_down ();
 }
 END_TEST

@@ -1,49 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/symptoms/outcome/walking-window.h"
 #include "gui.h"
+#include "recorder.h"
 
-#define TYPE_PARENT (parent_get_type ())
-G_DECLARE_FINAL_TYPE (Parent, parent, TEST, PARENT, GtkWindow)
-
-/* A window that only keeps what it is told. */
-struct _Parent {
-  GtkWindow parent_instance;
-  guint n_answers;
-  int yesterday, today;
-};
-
-G_DEFINE_FINAL_TYPE (Parent, parent, GTK_TYPE_WINDOW)
-
-static void
-take_answer (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
-{
-  Parent *self = TEST_PARENT (widget);
-
-  self->n_answers++;
-  g_variant_get (parameter, "(ii)", &self->yesterday, &self->today);
-}
-
-static void
-parent_class_init (ParentClass *klass)
-{
-  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "win.end-stop", "(ii)", take_answer);
-}
-
-static void
-parent_init (Parent *self G_GNUC_UNUSED)
-{
-}
-
-static Parent *parent;
-static GtkWindow *dialog;
+static GtkWindow *parent, *dialog;
 
 static void
 set_up (void)
 {
   gui_application ();
-  parent = g_object_new (TYPE_PARENT, NULL);
-  gtk_window_present (GTK_WINDOW (parent));
-  dialog = gradual_walking_window_new (GTK_WINDOW (parent));
+  parent = recorder_window_new ();
+  dialog = gradual_walking_window_new (parent);
   gtk_window_present (dialog);
   gui_settle ();
 }
@@ -51,7 +18,7 @@ set_up (void)
 static void
 tear_down (void)
 {
-  gtk_window_destroy (GTK_WINDOW (parent));
+  gtk_window_destroy (parent);
   gui_settle ();
 }
 
@@ -104,9 +71,7 @@ START_TEST (test_two_easy_days)
   ck_assert (shows ("Running can begin again"));
   g_signal_emit_by_name (begin (), "clicked");
   gui_settle ();
-  ck_assert_uint_eq (parent->n_answers, 1);
-  ck_assert_int_eq (parent->yesterday, 2);
-  ck_assert_int_eq (parent->today, 0);
+  recorder_assert ("end-stop(2, 0)");
   ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_WALKING_WINDOW));
 }
 END_TEST
@@ -131,7 +96,7 @@ START_TEST (test_closing_says_nothing)
   say (0, 0);
   gui_press (dialog, "Escape");
   ck_assert_ptr_null (gui_find_dialog (GRADUAL_TYPE_WALKING_WINDOW));
-  ck_assert_uint_eq (parent->n_answers, 0);
+  recorder_assert ("");
 }
 END_TEST
 
