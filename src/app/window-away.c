@@ -23,9 +23,10 @@ apply (GradualWindow *self, GradualAwayWindow *dialog)
   gradual_window_tell_fitted (self, name, done);
 }
 
-/* The chosen day; while other pages are shown, which have none, it is today. */
+/* The day that the keyboard is or was on: it may be in the menu now, where the day that was chosen
+ * before is meant, and not today as for a key. Only while other pages are shown it is today. */
 static GradualDay
-chosen_day (GradualWindow *self)
+day_meant (GradualWindow *self)
 {
   if (gradual_window_is_beside_plan (self))
     return gradual_session_get_today (self->session);
@@ -46,7 +47,7 @@ static void
 away_action (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   GradualWindow *self = GRADUAL_WINDOW (widget);
-  GradualDay day = chosen_day (self);
+  GradualDay day = day_meant (self);
   const GradualAwayView view = {
       .plan = gradual_window_get_plan (self),
       .replaced = find_mark (self, day),

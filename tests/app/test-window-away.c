@@ -181,6 +181,20 @@ START_TEST (test_the_panel_of_a_day)
 }
 END_TEST
 
+/* The menu takes the keyboard, but does not choose another day. */
+START_TEST (test_the_menu_is_about_the_chosen_day)
+{
+  GtkMenuButton *menu = GTK_MENU_BUTTON (
+      gtk_widget_get_template_child (GTK_WIDGET (window), GRADUAL_TYPE_WINDOW, "menu_button"));
+
+  gtk_menu_button_popup (menu);
+  gui_settle ();
+  ck_assert (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_WIDGET (menu)));
+  window_act ("win.away");
+  ck_assert_str_eq (gtk_editable_get_text (entry ("First day")), "24 November 2026");
+}
+END_TEST
+
 /* Without a plan there is nothing that could flow round the days. */
 START_TEST (test_without_a_plan)
 {
@@ -207,6 +221,7 @@ main (void)
   tcase_add_test (tests, test_a_mark_is_taken_off);
   tcase_add_test (tests, test_a_mark_of_days_that_are_over_is_taken_off);
   tcase_add_test (tests, test_the_panel_of_a_day);
+  tcase_add_test (tests, test_the_menu_is_about_the_chosen_day);
   tcase_add_test (tests, test_without_a_plan);
   suite_add_tcase (suite, tests);
 
