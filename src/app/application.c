@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "compat.h"
+#include "compat/about-window.h"
 #include "reminder/reminder-daily.h"
 #include "reminder/reminder-once.h"
 #include "window.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
-#include "compat.h"
+#include "compat/message-dialog.h"
 #include "plan-file.h"
 #include "plans/no-room.h"
 #include "window-private.h"

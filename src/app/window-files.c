@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
-#include "compat.h"
+#include "compat/file-chooser.h"
+#include "compat/message-dialog.h"
 #include "export-dialog.h"
 #include "report/report-summary.h"
 #include "rules/check.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
-#include "compat.h"
+#include "compat/file-chooser.h"
 #include "progress/progress-csv.h"
 #include "progress/progress-picture.h"
 #include "window-private.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
-#include "compat.h"
+#include "compat/file-chooser.h"
+#include "compat/message-dialog.h"
 #include "formats/symptom-report-json.h"
 #include "guide/symptom-score.h"
 #include "print/report-printer.h"

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "compat.h"
 #include "fold-layout.h"
 #include "preferences.h"
 

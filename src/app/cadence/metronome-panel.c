@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/compat.h"
+#include "app/compat/button-name.h"
 #include "metronome.h"
 #include "pulse.h"
 

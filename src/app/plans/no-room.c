@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/compat.h"
+#include "app/compat/message-dialog.h"
 #include "formats/library-json.h"
 
 /**

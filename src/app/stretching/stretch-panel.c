@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/compat.h"
+#include "app/compat/button-name.h"
 #include "guide/stretch-guide.h"
 #include "guide/stretch-list.h"
 #include "guide/stretch-pause.h"

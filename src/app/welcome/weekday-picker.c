@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "weekday-picker.h"
 
-#include "app/compat.h"
+#include "app/compat/button-name.h"
 #include "app/dates.h"
 
 /* Seven buttons side by side, one for each weekday, each of which is in or out. */

@@ -4,7 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "answer-flow.h"
-#include "app/compat.h"
+#include "app/compat/button-name.h"
 #include "guide/symptom-guide.h"
 
 /* The most that are offered as buttons: a scale from 0 to 10. */

@@ -5,9 +5,6 @@
 
 G_BEGIN_DECLS
 
-/** GradualCompatFileFunc: called with the path that was chosen, %NULL where none was. */
-typedef void (*GradualCompatFileFunc) (GtkWindow *parent, const char *path);
-
 /** GradualCompatAnswerFunc: called with the id of the answer, "cancel" where it was closed. */
 typedef void (*GradualCompatAnswerFunc) (GtkWindow *parent, const char *answer);
 
@@ -21,20 +18,11 @@ typedef struct {
   GVariant *target;   /* (nullable): its parameter; a floating reference is taken */
 } GradualCompatQuestion;
 
-void gradual_compat_name_button (GtkWidget *button, const char *name);
-void gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func);
-void gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind,
-                               const char *suffix, GradualCompatFileFunc func);
-void gradual_compat_save_report (GtkWindow *parent, const char *name, const char *kind,
-                                 const char *suffix, GradualCompatFileFunc func);
-void gradual_compat_save_charts (GtkWindow *parent, const char *name, const char *kind,
-                                 const char *suffix, GradualCompatFileFunc func);
 GtkWindow *gradual_compat_show_message (GtkWindow *parent, const char *heading, const char *body);
 GtkWindow *gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc func);
 GtkWindow *gradual_compat_ask_about_unsaved (GtkWindow *parent, GradualCompatAnswerFunc func);
 GtkWindow *
 gradual_compat_ask_to_close (GtkWindow *parent, const char *reason, GradualCompatAnswerFunc func);
 GtkWindow *gradual_compat_ask (GtkWindow *parent, const GradualCompatQuestion *question);
-GtkWindow *gradual_compat_show_about (GtkWindow *parent);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/compat.h"
+#include "app/compat/message-dialog.h"
 #include "gui.h"
 
 static char *answer_given;
@@ -11,55 +11,6 @@ take_answer (GtkWindow *parent, const char *answer)
   g_free (answer_given);
   answer_given = g_strdup (answer);
 }
-
-static gboolean was_called;
-
-static void
-take_path (GtkWindow *parent G_GNUC_UNUSED, const char *path)
-{
-  ck_assert_ptr_null (path);
-  was_called = TRUE;
-}
-
-static gboolean
-is_called (gpointer data G_GNUC_UNUSED)
-{
-  return was_called;
-}
-
-static gboolean
-has_chooser (gpointer data G_GNUC_UNUSED)
-{
-  return gui_find_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG) != NULL;
-}
-
-static void
-cancel_chooser (const char *title)
-{
-  GtkWindow *dialog;
-
-  gui_wait (has_chooser, NULL);
-  dialog = gui_find_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG);
-  ck_assert_str_eq (gtk_window_get_title (dialog), title);
-  gui_settle ();
-  was_called = FALSE;
-  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_CANCEL);
-  gui_wait (is_called, NULL);
-}
-
-START_TEST (test_a_name_takes_the_place_of_a_label)
-{
-  GtkWidget *button;
-
-  gui_application ();
-  button = g_object_ref_sink (gtk_button_new_with_label ("Restore"));
-  gradual_compat_name_button (button, "Restore the backup");
-  gui_assert_name (button, GTK_ACCESSIBLE_ROLE_BUTTON, "Restore the backup");
-  ck_assert (!gtk_test_accessible_has_relation (GTK_ACCESSIBLE (button),
-                                                GTK_ACCESSIBLE_RELATION_LABELLED_BY));
-  g_object_unref (button);
-}
-END_TEST
 
 START_TEST (test_messages)
 {
@@ -155,54 +106,18 @@ START_TEST (test_only_a_yes_is_a_yes)
 }
 END_TEST
 
-START_TEST (test_file_choosers_can_be_left)
-{
-  GradualWindow *window = gui_window_new ();
-
-  gradual_compat_open_file (GTK_WINDOW (window), take_path);
-  cancel_chooser ("Open a Plan");
-  gradual_compat_save_file (GTK_WINDOW (window), "Half marathon.json", "Plans", "json", take_path);
-  cancel_chooser ("Export the Plan");
-  gradual_compat_save_report (GTK_WINDOW (window), "Report.json", "Reports", "json", take_path);
-  cancel_chooser ("Export the Report");
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-END_TEST
-
-START_TEST (test_about)
-{
-  GradualWindow *window = gui_window_new ();
-  GtkWindow *about = gradual_compat_show_about (GTK_WINDOW (window));
-
-  gui_settle ();
-  ck_assert_str_eq (adw_about_window_get_application_name (ADW_ABOUT_WINDOW (about)), "Gradual");
-  ck_assert_str_eq (adw_about_window_get_version (ADW_ABOUT_WINDOW (about)), GRADUAL_VERSION);
-  gtk_window_destroy (about);
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-END_TEST
-
-static Suite *
-compat_suite (void)
-{
-  Suite *suite = suite_create ("compat");
-  TCase *tcase = tcase_create ("compat");
-
-  tcase_set_timeout (tcase, 60);
-  tcase_add_test (tcase, test_a_name_takes_the_place_of_a_label);
-  tcase_add_test (tcase, test_messages);
-  tcase_add_test (tcase, test_answers_come_back);
-  tcase_add_test (tcase, test_closing_is_asked_about);
-  tcase_add_test (tcase, test_only_a_yes_is_a_yes);
-  tcase_add_test (tcase, test_file_choosers_can_be_left);
-  tcase_add_test (tcase, test_about);
-  suite_add_tcase (suite, tcase);
-
-  return suite;
-}
-
 int
 main (void)
 {
-  return suite_main (compat_suite ());
+  Suite *suite = suite_create ("message-dialog");
+  TCase *tests = tcase_create ("message-dialog");
+
+  tcase_set_timeout (tests, 60);
+  tcase_add_test (tests, test_messages);
+  tcase_add_test (tests, test_answers_come_back);
+  tcase_add_test (tests, test_closing_is_asked_about);
+  tcase_add_test (tests, test_only_a_yes_is_a_yes);
+  suite_add_tcase (suite, tests);
+
+  return suite_main (suite);
 }

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "compat.h"
+#include "message-dialog.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* All that the baseline has, and that later versions of GTK and libadwaita deprecate or do
- * otherwise, is called in this file: there it is replaced when the baseline moves. */
+/* AdwMessageDialog, which newer versions of libadwaita deprecate. */
 
 /* Between heading and text, as libadwaita has it. */
 #define MESSAGE_SPACING 10
@@ -13,133 +12,8 @@
 /** Reply: what to call when the runner has answered. ISO C has no pointer that could be either data
  * or a function. */
 typedef struct {
-  GradualCompatFileFunc file_func;
-  GradualCompatAnswerFunc answer_func;
+  GradualCompatAnswerFunc func;
 } Reply;
-
-/**
- * gradual_compat_name_button:
- * @button: a button with a label of its own
- * @name: what a screen reader says instead, for people
- *
- * In newer versions of GTK the label in a button names it before all else, where there is one.
- */
-void
-gradual_compat_name_button (GtkWidget *button, const char *name)
-{
-  g_return_if_fail (GTK_IS_BUTTON (button));
-  g_return_if_fail (name != NULL);
-
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-static void
-reply_free (gpointer data, GClosure *closure G_GNUC_UNUSED)
-{
-  g_free (data);
-}
-
-static void
-connect_response (gpointer dialog, GCallback handler, Reply reply)
-{
-  g_signal_connect_data (dialog, "response", handler, g_memdup2 (&reply, sizeof reply), reply_free,
-                         0);
-}
-
-static void
-file_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
-{
-  const Reply *reply = user_data;
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  GtkWindow *parent = gtk_native_dialog_get_transient_for (dialog);
-
-  reply->file_func (
-      parent, response == GTK_RESPONSE_ACCEPT && file != NULL ? g_file_peek_path (file) : NULL);
-  g_object_unref (dialog);
-}
-
-/* @suffixes ends with %NULL. */
-static void
-add_filters (GtkFileChooser *chooser, const char *name, const char *const *suffixes)
-{
-  g_autoptr (GtkFileFilter) plans = gtk_file_filter_new ();
-  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (plans, name);
-  for (guint i = 0; suffixes[i] != NULL; i++)
-    gtk_file_filter_add_suffix (plans, suffixes[i]);
-  gtk_file_chooser_add_filter (chooser, plans);
-  gtk_file_filter_set_name (all, _ ("All Files"));
-  gtk_file_filter_add_pattern (all, "*");
-  gtk_file_chooser_add_filter (chooser, all);
-}
-
-/**
- * gradual_compat_open_file:
- * @func: called with the file that was chosen
- *
- * Asks for a plan to open: a document or a table.
- */
-void
-gradual_compat_open_file (GtkWindow *parent, GradualCompatFileFunc func)
-{
-  static const char *const suffixes[] = {"json", "csv", NULL};
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Open a Plan"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
-
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  add_filters (GTK_FILE_CHOOSER (dialog), _ ("Plans and Tables"), suffixes);
-  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
-}
-
-static void
-ask_where (GtkWindow *parent, const char *title, const char *name, const char *kind,
-           const char *suffix, GradualCompatFileFunc func)
-{
-  const char *const suffixes[] = {suffix, NULL};
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
-
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  add_filters (GTK_FILE_CHOOSER (dialog), kind, suffixes);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  connect_response (dialog, G_CALLBACK (file_chosen), (Reply){.file_func = func});
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
-}
-
-/**
- * gradual_compat_save_file:
- * @name: the name to propose
- * @kind: what files of this kind are called
- * @suffix: how their names end
- * @func: called with the file that was chosen
- *
- * Asks where to write a plan.
- */
-void
-gradual_compat_save_file (GtkWindow *parent, const char *name, const char *kind, const char *suffix,
-                          GradualCompatFileFunc func)
-{
-  ask_where (parent, _ ("Export the Plan"), name, kind, suffix, func);
-}
-
-/** gradual_compat_save_report: asks where to write a symptom report; else as the function above. */
-void
-gradual_compat_save_report (GtkWindow *parent, const char *name, const char *kind,
-                            const char *suffix, GradualCompatFileFunc func)
-{
-  ask_where (parent, _ ("Export the Report"), name, kind, suffix, func);
-}
-
-/** gradual_compat_save_charts: asks where to write charts; else as the functions above. */
-void
-gradual_compat_save_charts (GtkWindow *parent, const char *name, const char *kind,
-                            const char *suffix, GradualCompatFileFunc func)
-{
-  ask_where (parent, _ ("Export the Charts"), name, kind, suffix, func);
-}
 
 static GtkWidget *
 paragraph_new (const char *text, const char *style)
@@ -193,7 +67,20 @@ answered (AdwMessageDialog *dialog, const char *answer, gpointer user_data)
 {
   const Reply *reply = user_data;
 
-  reply->answer_func (gtk_window_get_transient_for (GTK_WINDOW (dialog)), answer);
+  reply->func (gtk_window_get_transient_for (GTK_WINDOW (dialog)), answer);
+}
+
+static GtkWindow *
+ask (AdwMessageDialog *dialog, GradualCompatAnswerFunc func)
+{
+  Reply *reply = g_new (Reply, 1);
+
+  reply->func = func;
+  g_object_set_data_full (G_OBJECT (dialog), "reply", reply, g_free);
+  g_signal_connect (dialog, "response", G_CALLBACK (answered), reply);
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return GTK_WINDOW (dialog);
 }
 
 /**
@@ -217,10 +104,8 @@ gradual_compat_ask_which_library (GtkWindow *parent, GradualCompatAnswerFunc fun
                                     _ ("The Changed _Ones"), "ours", _ ("Those _Here"), NULL);
   adw_message_dialog_set_default_response (dialog, "theirs");
   adw_message_dialog_set_close_response (dialog, "later");
-  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
-  gtk_window_present (GTK_WINDOW (dialog));
 
-  return GTK_WINDOW (dialog);
+  return ask (dialog, func);
 }
 
 /**
@@ -244,10 +129,8 @@ gradual_compat_ask_about_unsaved (GtkWindow *parent, GradualCompatAnswerFunc fun
                                     "take", _ ("The Ones Kept _Apart"), NULL);
   adw_message_dialog_set_default_response (dialog, "leave");
   adw_message_dialog_set_close_response (dialog, "later");
-  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
-  gtk_window_present (GTK_WINDOW (dialog));
 
-  return GTK_WINDOW (dialog);
+  return ask (dialog, func);
 }
 
 /**
@@ -272,10 +155,8 @@ gradual_compat_ask_to_close (GtkWindow *parent, const char *reason, GradualCompa
   adw_message_dialog_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_default_response (dialog, "stay");
   adw_message_dialog_set_close_response (dialog, "stay");
-  connect_response (dialog, G_CALLBACK (answered), (Reply){.answer_func = func});
-  gtk_window_present (GTK_WINDOW (dialog));
 
-  return GTK_WINDOW (dialog);
+  return ask (dialog, func);
 }
 
 /** Consequence: what a yes leads to. */
@@ -329,24 +210,4 @@ gradual_compat_ask (GtkWindow *parent, const GradualCompatQuestion *question)
   gtk_window_present (GTK_WINDOW (dialog));
 
   return GTK_WINDOW (dialog);
-}
-
-/**
- * gradual_compat_show_about:
- *
- * Returns: (transfer none): the window that is shown.
- */
-GtkWindow *
-gradual_compat_show_about (GtkWindow *parent)
-{
-  GtkWidget *about = adw_about_window_new ();
-
-  g_object_set (about, "transient-for", parent, "modal", TRUE, "application-name", _ ("Gradual"),
-                "application-icon", GRADUAL_APP_ID, "version", GRADUAL_VERSION, "developer-name",
-                /* TRANSLATORS: those who made the program. */
-                _ ("The Gradual contributors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
-                _ ("A training planner for runners that never ramps up too fast."), NULL);
-  gtk_window_present (GTK_WINDOW (about));
-
-  return GTK_WINDOW (about);
 }
