@@ -140,8 +140,26 @@ gradual_rename_row_new (const char *title)
   g_return_val_if_fail (title != NULL, NULL);
 
   self = g_object_new (GRADUAL_TYPE_RENAME_ROW, NULL);
-  self->old_title = g_strdup (title);
+  gradual_rename_row_set_old_title (self, title);
   gtk_editable_set_text (GTK_EDITABLE (self), title);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * gradual_rename_row_set_old_title:
+ * @title: the title of the plan as it is now
+ *
+ * What is being written stays, whatever becomes of the plan meanwhile.
+ */
+void
+gradual_rename_row_set_old_title (GradualRenameRow *self, const char *title)
+{
+  g_autofree char *old = NULL;
+
+  g_return_if_fail (GRADUAL_IS_RENAME_ROW (self));
+  g_return_if_fail (title != NULL);
+
+  old = g_steal_pointer (&self->old_title);
+  self->old_title = g_strdup (title);
 }

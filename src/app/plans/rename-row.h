@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GradualRenameRow, gradual_rename_row, GRADUAL, RENAME_ROW, AdwEntryRow)
 
 GtkWidget *gradual_rename_row_new (const char *title);
+void gradual_rename_row_set_old_title (GradualRenameRow *self, const char *title);
 
 G_END_DECLS

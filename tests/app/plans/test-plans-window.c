@@ -149,7 +149,7 @@ START_TEST (test_no_copy_where_there_is_no_room)
   g_autoptr (GradualLibrary) full = case_full_library ();
   GtkWindow *message;
 
-  /* A thousand rows take a minute to build, and none of them is looked at. */
+  /* A thousand rows take some seconds to come, and none of them is looked at. */
   ck_assert_uint_gt (
       g_signal_handlers_block_matched (session, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, plans), 0);
   gradual_session_commit (session, full, "Fill");

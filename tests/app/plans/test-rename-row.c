@@ -113,6 +113,17 @@ START_TEST (test_the_old_title_is_no_change)
 }
 END_TEST
 
+/* The plan may have been renamed elsewhere, while this was being written. */
+START_TEST (test_the_old_title_can_change)
+{
+  write_title ("Spring");
+  gradual_rename_row_set_old_title (GRADUAL_RENAME_ROW (row), "Spring");
+  ck_assert_str_eq (gtk_editable_get_text (GTK_EDITABLE (row)), "Spring");
+  gui_press (window, "Return");
+  ck_assert_str_eq (answer, "kept");
+}
+END_TEST
+
 START_TEST (test_escape_leaves)
 {
   write_title ("Other");
@@ -162,6 +173,7 @@ main (void)
   tcase_add_test (tests, test_a_title_is_given_without_blanks_around_it);
   tcase_add_test (tests, test_the_button_does_the_same);
   tcase_add_test (tests, test_the_old_title_is_no_change);
+  tcase_add_test (tests, test_the_old_title_can_change);
   tcase_add_test (tests, test_escape_leaves);
   tcase_add_test (tests, test_no_title_and_a_long_one_are_refused_with_words);
   suite_add_tcase (suite, tests);
