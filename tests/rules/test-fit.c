@@ -380,17 +380,6 @@ START_TEST (test_a_phase_follows_returns_and_restrictions)
 }
 END_TEST
 
-START_TEST (test_changes_between_two_plans)
-{
-  g_autoptr (GradualPlan) before = sample_plan (&(Sample){.weeks = "40 50 60L R / 30R 20 *2"});
-  g_autoptr (GradualPlan) after = sample_plan (&(Sample){.weeks = "40 45 70L - / 30R - / 30R 20"});
-  g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (GradualChange));
-
-  gradual_changes_between (before, after, changes);
-  sample_assert_text (describe_changes (changes), "1.2 easy 50>45\n1.4 race -1>0\n2.2 easy 20>0\n");
-}
-END_TEST
-
 START_TEST (test_all_else_is_shared)
 {
   Sample sample = {
@@ -434,7 +423,6 @@ main (void)
   tcase_add_test (tests, test_what_is_planned_for_a_logged_today_is_cut_too);
   tcase_add_test (tests, test_caps_and_phases_are_stamped);
   tcase_add_test (tests, test_a_phase_follows_returns_and_restrictions);
-  tcase_add_test (tests, test_changes_between_two_plans);
   tcase_add_test (tests, test_all_else_is_shared);
   suite_add_tcase (suite, tests);
 
