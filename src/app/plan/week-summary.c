@@ -112,6 +112,13 @@ spoken_length (const Look *look, int minutes)
   return gradual_units_spoken (look->units, minutes, look->pace);
 }
 
+/* What is left of a week in which there is no running, or none any more. */
+static const char *
+no_running (const GradualWeekReport *numbers)
+{
+  return numbers->minutes > 0 ? _ ("no more running") : _ ("no running");
+}
+
 /* How much more the rules allow; of a week that is over, how much of what was planned was run;
  * where more was run than they allow, how much. While the amounts are small that is said in the
  * long version alone. */
@@ -131,8 +138,7 @@ room_label (const GradualWeekSummary *summary, const GradualWeek *week,
     /* TRANSLATORS: after what was run in a week, as in "2 h 58 … of 3 h 05 planned". */
     return g_strdup_printf (_ ("of %s planned"), length);
   if (summary->is_forbidden)
-    /* TRANSLATORS: nothing may be run in what is left of a week. */
-    return g_strdup (_ ("no running"));
+    return g_strdup (no_running (numbers));
   if (left == 0)
     /* TRANSLATORS: a week has as much as the rules allow. */
     return g_strdup (_ ("no room left"));
@@ -150,8 +156,8 @@ speak (const GradualWeekSummary *summary, const GradualWeekReport *numbers, cons
   if (summary->is_forbidden)
     /* TRANSLATORS: a week for a screen reader: "Week 7, Suspended, 12–18 May, 0 minutes, no
      * running". */
-    return g_strdup_printf (_ ("%s, %s, %s, %s, no running"), summary->title, summary->phase_label,
-                            summary->dates, total);
+    return g_strdup_printf (_ ("%s, %s, %s, %s, %s"), summary->title, summary->phase_label,
+                            summary->dates, total, no_running (numbers));
 
   /* TRANSLATORS: a week for a screen reader: "Week 7, Build, 12–18 May, 2 hours 58 minutes of at
    * most 3 hours 9 minutes". */

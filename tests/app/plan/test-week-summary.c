@@ -234,6 +234,23 @@ START_TEST (test_a_week_with_some_running)
 }
 END_TEST
 
+START_TEST (test_a_week_that_ends_in_days_away)
+{
+  g_auto (GradualWeekSummary) summary = {0};
+  g_autoptr (GradualPlan) plan = sample_plan_new ();
+  g_autoptr (GradualPlan) run = sample_plan_with_run_logged (plan, SAMPLE_START, 30);
+  g_autoptr (GradualPlan) away =
+      sample_plan_with_away (run, SAMPLE_START + 1, SAMPLE_START + 6, GRADUAL_AWAY_HOLIDAY);
+  g_autoptr (GradualPlan) fitted = gradual_fit (away, SAMPLE_START + 1, NULL);
+  g_autoptr (GradualReport) report = gradual_check (fitted, SAMPLE_START + 1, 1);
+
+  gradual_week_summary_init (&summary, fitted, 0, report, 200, SAMPLE_START + 1,
+                             GRADUAL_UNITS_MINUTES);
+  ck_assert_str_eq (summary.room, "no more running");
+  ck_assert_str_eq (summary.spoken, "Week 1, Away, 23–29 Nov, 30 minutes, no more running");
+}
+END_TEST
+
 /* The third week with its race on Sunday, or the first one; as the rules leave it. */
 static void
 summarize_away (GradualWeekSummary *summary, guint index, GradualDay from, GradualDay until,
@@ -286,6 +303,7 @@ week_summary_suite (void)
   tcase_add_test (tcase, test_a_week_without_running);
   tcase_add_test (tcase, test_a_week_with_some_running);
   tcase_add_test (tcase, test_a_week_away);
+  tcase_add_test (tcase, test_a_week_that_ends_in_days_away);
   tcase_add_test (tcase, test_bar);
   tcase_add_test (tcase, test_change_is_rounded_towards_none);
   tcase_add_test (tcase, test_current_week_begins_and_ends);
