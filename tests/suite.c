@@ -77,6 +77,18 @@ suite_rounds (guint standard)
 }
 
 /**
+ * suite_is_turn:
+ * @number: of a try among many that are alike
+ *
+ * Returns: whether it is to be tried: always; under the sanitizers every fourth.
+ */
+gboolean
+suite_is_turn (gsize number)
+{
+  return number % PART == 0;
+}
+
+/**
  * suite_rounds_up_to:
  * @standard: how often to try by default
  * @full: how often to try in full

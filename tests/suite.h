@@ -17,3 +17,4 @@ int suite_main (Suite *suite);
 guint64 suite_seed (void);
 guint suite_rounds (guint standard);
 guint suite_rounds_up_to (guint standard, guint full);
+gboolean suite_is_turn (gsize number);

@@ -82,7 +82,9 @@ START_TEST (test_truncated_at_every_byte)
 
   /* The last byte is a line feed, which may be missing. */
   for (gsize cut = 0; cut < length - 1; cut++)
-    assert_refused (text, cut, GRADUAL_FORMAT_ERROR_INVALID, cut == 0 ? "nothing in it" : "line ");
+    if (suite_is_turn (cut))
+      assert_refused (text, cut, GRADUAL_FORMAT_ERROR_INVALID,
+                      cut == 0 ? "nothing in it" : "line ");
   assert_sane (text, length - 1, length - 1);
 }
 END_TEST
@@ -99,11 +101,13 @@ START_TEST (test_every_byte_flipped)
 
     for (guint i = 0; i < G_N_ELEMENTS (masks); i++) {
       text[at] = (char)((guchar)byte ^ masks[i]);
-      assert_sane (text, length, at);
+      if (suite_is_turn (at + i))
+        assert_sane (text, length, at);
     }
     for (guint i = 0; i < G_N_ELEMENTS (values); i++) {
       text[at] = values[i];
-      assert_sane (text, length, at);
+      if (suite_is_turn (at + G_N_ELEMENTS (masks) + i))
+        assert_sane (text, length, at);
     }
     text[at] = byte;
   }
