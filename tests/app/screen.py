@@ -13,6 +13,9 @@ import pyatspi
 from gi.repository import GLib
 
 SECONDS = 30
+# Between two looks, in seconds.
+FIRST_PAUSE = 0.03
+LAST_PAUSE = 0.3
 # What GLib and GTK complain of ends the program, and so the test.
 FATAL = {'G_DEBUG': 'fatal-warnings'}
 
@@ -22,8 +25,10 @@ GONE = (GLib.GError, LookupError, NotImplementedError, StopIteration)
 
 
 def wait(condition, what, seconds=SECONDS):
-    """Waits until condition() gives something, and returns that."""
+    """Waits until condition() gives something, and returns that. To look takes time of the program
+    that is looked at: what does not come at once is looked for less often."""
     end = time.monotonic() + seconds
+    pause = FIRST_PAUSE
     while time.monotonic() < end:
         try:
             found = condition()
@@ -31,7 +36,8 @@ def wait(condition, what, seconds=SECONDS):
             found = None
         if found:
             return found
-        time.sleep(0.05)
+        time.sleep(pause)
+        pause = min(pause * 1.5, LAST_PAUSE)
     raise AssertionError(f'there is no {what} after {seconds} seconds')
 
 
