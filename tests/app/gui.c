@@ -96,6 +96,17 @@ gui_settle (void)
       g_usleep (2000);
 }
 
+/* A popover that opens under the pointer has GTK look half a second later what there is to say of
+ * the place; where the window has gone by then, GTK 4.8 complains of that. */
+void
+gui_outwait_tooltips (void)
+{
+  gint64 end = g_get_monotonic_time () + 600 * G_TIME_SPAN_MILLISECOND;
+
+  while (g_get_monotonic_time () < end)
+    gui_settle ();
+}
+
 void
 gui_wait (GuiCondition condition, gpointer data)
 {

@@ -17,6 +17,7 @@ GradualWindow *gui_open_day (GradualDay day, GradualDay today);
 GtkWindow *gui_show (GtkWidget *child, int width, int height);
 
 void gui_settle (void);
+void gui_outwait_tooltips (void);
 void gui_wait (GuiCondition condition, gpointer data);
 
 GtkWidget *gui_find_action (GtkWidget *root, const char *action);

@@ -192,6 +192,7 @@ START_TEST (test_the_menu_is_about_the_chosen_day)
   ck_assert (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_WIDGET (menu)));
   window_act ("win.away");
   ck_assert_str_eq (gtk_editable_get_text (entry ("First day")), "24 November 2026");
+  gui_outwait_tooltips ();
 }
 END_TEST
 

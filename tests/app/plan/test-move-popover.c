@@ -24,6 +24,7 @@ set_up (void)
 static void
 tear_down (void)
 {
+  gui_outwait_tooltips ();
   gtk_window_destroy (GTK_WINDOW (window));
   gui_settle ();
 }
