@@ -25,6 +25,7 @@ struct _GradualPlanView {
   GradualNotice *banner;  /* (nullable): borrowed; there while a plan is held back */
   GradualNotice *away;    /* (nullable): borrowed; there while the runner is away */
   GradualOutsideRuns *outside; /* (nullable): borrowed; made when there is first such a run */
+  guint outside_source;        /* that makes it */
   GradualNotice *proposal;     /* (nullable): borrowed; made when something is first proposed */
 
   /* Template. */

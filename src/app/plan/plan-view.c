@@ -103,17 +103,35 @@ show_away (GradualPlanView *self)
   gradual_notice_set_button (self->away, _ ("I’m _Back"), "win.back", NULL);
 }
 
-/* Most plans have none. */
+static void
+update_outside (GradualPlanView *self)
+{
+  gradual_outside_runs_set_plan (self->outside, self->plan, self->today, self->units);
+}
+
+static gboolean
+make_outside (gpointer data)
+{
+  GradualPlanView *self = data;
+
+  self->outside_source = 0;
+  if (self->plan == NULL)
+    return G_SOURCE_REMOVE;
+  self->outside = g_object_new (GRADUAL_TYPE_OUTSIDE_RUNS, NULL);
+  gtk_box_insert_child_after (self->head, GTK_WIDGET (self->outside), GTK_WIDGET (self->detail));
+  update_outside (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Most plans have none. The plan itself is shown before them. */
 static void
 show_outside (GradualPlanView *self)
 {
-  if (self->outside == NULL && gradual_outside_runs_count (self->plan, self->today) == 0)
-    return;
-  if (self->outside == NULL) {
-    self->outside = g_object_new (GRADUAL_TYPE_OUTSIDE_RUNS, NULL);
-    gtk_box_insert_child_after (self->head, GTK_WIDGET (self->outside), GTK_WIDGET (self->detail));
-  }
-  gradual_outside_runs_set_plan (self->outside, self->plan, self->today, self->units);
+  if (self->outside != NULL)
+    update_outside (self);
+  else if (self->outside_source == 0 && gradual_outside_runs_count (self->plan, self->today) > 0)
+    self->outside_source = g_idle_add (make_outside, self);
 }
 
 /**
@@ -375,6 +393,7 @@ dispose (GObject *object)
 {
   GradualPlanView *self = GRADUAL_PLAN_VIEW (object);
 
+  g_clear_handle_id (&self->outside_source, g_source_remove);
   g_clear_pointer (&self->plan, gradual_plan_unref);
   g_clear_pointer (&self->stretching, gradual_stretching_unref);
   g_clear_pointer (&self->symptoms, gradual_symptoms_unref);
