@@ -22,6 +22,8 @@ gradual_window_new (GtkApplication *application, GradualSession *session)
 
   self = g_object_new (GRADUAL_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
+  /* Styles and fonts are found while the library is read. */
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gradual_session_finish_loading (session);
   gradual_window_connect_session (self);
   gradual_window_show_plan (self);
