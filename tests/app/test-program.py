@@ -164,7 +164,8 @@ class ProgramTest(unittest.TestCase):
         screen.choose('Plan Settings and Rules', 'Alt+s')
         screen.one('spin button', 'Growth of the longest run').queryValue().currentValue = 5
         screen.one('spin button', 'Growth of a short longest run').queryValue().currentValue = 3
-        told = screen.wait_for_text('would be shortened.')
+        # What is said of the first of the two values alone comes before it.
+        told = wait_settled(lambda: screen.wait_for_text('would be shortened.'), 'what it shortens')
         screen.press('push button', 'Apply')
         screen.wait_for_text(told.replace('would be shortened.', 'were shortened'))
         wait(lambda: self.weeks() != before, 'shorter run')
