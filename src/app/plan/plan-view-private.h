@@ -42,6 +42,7 @@ struct _GradualPlanView {
 };
 
 GradualDayCell *gradual_plan_view_focused_cell (GradualPlanView *self);
+void gradual_plan_view_show_head (GradualPlanView *self);
 void gradual_plan_view_set_current (GradualPlanView *self, GradualDay day);
 void gradual_plan_view_update_panel (GradualPlanView *self);
 void gradual_plan_view_is_page_changed (GradualPlanView *self);
